@@ -1,0 +1,7 @@
+export default function RootLayout({ children }: { children: React.ReactNode }) {
+  return (
+    <html lang="da">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,38 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** How an outside system can be made to misbehave, in test and demonstration only. */
+export const faultKinds = ['down', 'slow', '500', 'malformed', 'refused'] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+/** What one request (or one job) carries with it through every floor, without being passed by hand. */
+export type RequestContext = {
+  /** Follows the request into every log line and outside call; at most 46 characters (DFDG's limit). */
+  correlationId: string;
+  /** The caller's network address, decided by the server, never by a header the caller can set. */
+  clientAddress: string;
+  /** Moves this request's clock, in milliseconds. Always 0 in production. */
+  clockOffsetMs: number;
+  /** System name → fault, for this request only, so that tests can run side by side. Always empty in production. */
+  faults: Readonly<Record<string, FaultKind>>;
+};
+
+// The server that opens the context and the bundle that reads it load this file separately,
+// so the storage itself has to live in a place both can see.
+const key = Symbol.for('jobnet.request-context');
+type Holder = { [key]?: AsyncLocalStorage<RequestContext> };
+
+function storage(): AsyncLocalStorage<RequestContext> {
+  const holder = globalThis as Holder;
+  holder[key] ??= new AsyncLocalStorage<RequestContext>();
+  return holder[key];
+}
+
+/** Runs `work` (and everything it awaits) with this context. */
+export function runInContext<T>(context: RequestContext, work: () => T): T {
+  return storage().run(context, work);
+}
+
+/** The current context, or undefined outside any request or job. */
+export function currentContext(): RequestContext | undefined {
+  return storage().getStore();
+}
