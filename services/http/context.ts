@@ -14,6 +14,17 @@ export type RequestContext = {
   clockOffsetMs: number;
   /** System name → fault, for this request only, so that tests can run side by side. Always empty in production. */
   faults: Readonly<Record<string, FaultKind>>;
+  /** The HTTP request behind this work; absent in jobs and commands. */
+  request?: IncomingRequest;
+};
+
+/** What the server knows of a request before the framework rewrites it. */
+export type IncomingRequest = {
+  method: string;
+  /** Path without query. */
+  path: string;
+  /** True when the browser fetches ahead of the citizen, which is no sign of life. */
+  prefetch: boolean;
 };
 
 // The server that opens the context and the bundle that reads it load this file separately,

@@ -1,0 +1,70 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import next from 'next';
+import { config } from '@/lib/core/config';
+import { log } from '@/lib/core/log';
+import { bodyProblem } from '@/lib/core/server/body-limit';
+import { lifecycle } from '@/lib/core/server/lifecycle';
+import { contextOf } from '@/lib/core/server/request-context';
+import { runInContext } from '@/services/http/context';
+
+const graceMs = 10_000;
+
+/** The portal's own HTTP server: it opens the request context before the framework sees the request. */
+async function main(): Promise<void> {
+  const settings = config();
+  const dev = process.argv.includes('--dev');
+  const app = next({ dev, dir: process.cwd(), port: settings.PORT, hostname: 'localhost' });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const contextSettings = {
+    trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
+    demoControls: settings.MODE !== 'production',
+  };
+
+  const server = createServer((request, response) => {
+    const context = contextOf(request, contextSettings);
+    request.headers['x-request-id'] = context.correlationId;
+    response.setHeader('x-request-id', context.correlationId);
+    const problem = bodyProblem(request.method, request.headers);
+    if (problem) return refuse(request, response, problem);
+    runInContext(context, () => {
+      handle(request, response).catch((error: unknown) => {
+        log.error('request-failed', { error, path: context.request?.path });
+        if (!response.headersSent) response.writeHead(500).end();
+      });
+    });
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  if (dev) server.on('upgrade', app.getUpgradeHandler());
+
+  const stop = async () => {
+    if (lifecycle.draining) return;
+    lifecycle.draining = true;
+    // Begun requests are finished; idle connections would otherwise keep the process alive for minutes.
+    const forced = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(async () => {
+      clearTimeout(forced);
+      await app.close();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+
+  server.listen(settings.PORT, () => {
+    log.info('portal-ready', { port: settings.PORT, mode: settings.MODE });
+    process.send?.('ready');
+  });
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, problem: { status: number; text: string }): void {
+  response.writeHead(problem.status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  response.end(problem.text, () => request.destroy());
+}
+
+main().catch((error: unknown) => {
+  log.fatal('portal-failed', { error });
+  process.exit(1);
+});
