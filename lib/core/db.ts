@@ -1,0 +1,37 @@
+import { config } from '@/lib/core/config';
+import type { Viewer } from '@/lib/core/session/viewer';
+import { type Database, openDatabase } from '@/prisma/client';
+
+type Connections = { writer?: Database; reader?: Database };
+
+// One pool per process, also when the development server loads this module anew.
+const key = Symbol.for('jobnet.database');
+const holder = globalThis as { [key]?: Connections };
+holder[key] ??= {};
+const connections: Connections = holder[key];
+
+/** The portal's own connection, for work that is nobody's request in particular: login, sessions, jobs. */
+export function systemDb(): Database {
+  connections.writer ??= openDatabase(config().DATABASE_APP_URL, { applicationName: 'jobnet' });
+  return connections.writer;
+}
+
+function readerDb(): Database {
+  connections.reader ??= openDatabase(config().DATABASE_READER_URL, { applicationName: 'jobnet-laeser', max: 5 });
+  return connections.reader;
+}
+
+/**
+ * The connection for one viewer's data. A caseworker gets a database role that cannot write (SAG-2), so that even a
+ * mutation that forgot every check of its own changes nothing.
+ */
+export function dbFor(viewer: Pick<Viewer, 'kind'>): Database {
+  return viewer.kind === 'citizen' ? systemDb() : readerDb();
+}
+
+/** Closes both pools; for commands and for a process that stops. */
+export async function closeDb(): Promise<void> {
+  await Promise.all([connections.writer?.$disconnect(), connections.reader?.$disconnect()]);
+  connections.writer = undefined;
+  connections.reader = undefined;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { decryptText, encryptText } from '@/lib/core/crypto';
+import type { Database, Transaction } from '@/prisma/client';
+
+/** Where a successful form leads, and what it says there. */
+export const outcomeSchema = z.object({ redirectTo: z.string().optional(), message: z.string().optional() });
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** What `run` answers: done, or refused with messages for the form. */
+export type FormResult =
+  | ({ ok: true } & Outcome)
+  | { ok: false; formErrors?: string[]; fieldErrors?: Record<string, string[]> };
+
+export type Submission = {
+  /** Made when the form was drawn; the same for every press of its button. */
+  submitId: string;
+  /** Account or session that the form was drawn for; another owner's submit id is never honoured. */
+  owner: string;
+  form: string;
+  now: Date;
+};
+
+/** Carries a refusal out of the transaction, so that everything it wrote is undone. */
+class Refused extends Error {
+  constructor(readonly result: Extract<FormResult, { ok: false }>) {
+    super('refused');
+  }
+}
+
+/**
+ * Runs a form's effect exactly once. The claim, the effect and the answer are one transaction: a second submit with the
+ * same id waits for the first and gets its answer; if the process dies midway nothing has happened and it can be sent again.
+ */
+export async function once(
+  db: Database,
+  submission: Submission,
+  effect: (tx: Transaction) => Promise<FormResult>,
+): Promise<FormResult> {
+  const { submitId, owner, form } = submission;
+  try {
+    return await db.$transaction(async (tx) => {
+      const claimed = await tx.$executeRaw`INSERT INTO jobnet.form_submission (submit_id, owner, form, created_at)
+        VALUES (${submitId}::uuid, ${owner}, ${form}, ${submission.now}) ON CONFLICT (submit_id) DO NOTHING`;
+      if (claimed === 0) return await earlierAnswer(tx, submission);
+      const result = await effect(tx);
+      if (!result.ok) throw new Refused(result);
+      const { redirectTo, message } = result;
+      await tx.formSubmission.update({
+        where: { submitId },
+        data: { outcome: encryptText(JSON.stringify({ redirectTo, message })) },
+      });
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.result;
+    throw error;
+  }
+}
+
+async function earlierAnswer(tx: Transaction, { submitId, owner, form }: Submission): Promise<FormResult> {
+  const earlier = await tx.formSubmission.findUnique({ where: { submitId } });
+  if (!earlier?.outcome || earlier.owner !== owner || earlier.form !== form)
+    return { ok: false, formErrors: ['Formularen kunne ikke sendes. Genindlæs siden, og prøv igen.'] };
+  return { ok: true, ...outcomeSchema.parse(JSON.parse(decryptText(earlier.outcome))) };
+}

@@ -1,0 +1,114 @@
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { now } from '@/lib/core/clock';
+import { decryptText } from '@/lib/core/crypto';
+import { currentContext } from '@/services/http/context';
+import { readSessionId } from './cookie';
+import { endsAt, isReturnable, secondsLeft } from './rules';
+import { type SessionRow, endSession, findSession, hashSessionId, touchSession } from './store';
+import { type Actor, type CitizenActor, type EnrollingActor, enrollingSchema, type Viewer } from './viewer';
+
+/** What the browser's cookie turned out to be. */
+export type Presence =
+  | { state: 'nobody' }
+  /** The session existed but is over; `accountId` tells whose it was, so that what was typed can be kept for them. */
+  | { state: 'ended'; reason: 'expired' | 'logout' | 'replaced' | 'revoked'; accountId: string | null; lastPage: string | null }
+  | { state: 'here'; actor: Actor; folded: string[] };
+
+/** Reads a session row as the actor it stands for. */
+export function actorOf(row: SessionRow, at: Date): Actor {
+  const base = {
+    sessionKey: row.id_hash,
+    method: row.method,
+    endsInSeconds: secondsLeft({ lastSeenAt: row.last_seen_at, absoluteEndAt: row.absolute_end_at, endedAt: row.ended_at }, at),
+    absoluteEndInSeconds: Math.max(0, Math.ceil((row.absolute_end_at.getTime() - at.getTime()) / 1000)),
+  };
+  const citizen =
+    row.account_id && row.username && row.cpr_cipher
+      ? { accountId: row.account_id, cprCipher: row.cpr_cipher, username: row.username }
+      : null;
+  if (row.actor_kind === 'citizen' && citizen)
+    return { ...base, kind: 'citizen', citizen, mustChangePassword: row.must_change_password ?? false };
+  if (row.actor_kind === 'enrolling' && row.enrolling) {
+    const person = enrollingPerson(row.enrolling);
+    return { ...base, kind: 'enrolling', ...person };
+  }
+  if (row.employee && row.actor_kind === 'caseworker') return { ...base, kind: 'caseworker', employee: row.employee, citizen };
+  if (row.employee && (row.actor_kind === 'support' || row.actor_kind === 'employer'))
+    return { ...base, kind: row.actor_kind, employee: row.employee };
+  throw new Error('A session row does not hold what its kind needs');
+}
+
+/** The person MitID vouched for, as kept in the row: {cpr, name}. */
+function enrollingPerson(cipher: string): Pick<EnrollingActor, 'cpr' | 'name'> {
+  return enrollingSchema.parse(JSON.parse(decryptText(cipher)));
+}
+
+async function presence(renew: boolean): Promise<Presence> {
+  const id = await readSessionId();
+  if (!id) return { state: 'nobody' };
+  const idHash = hashSessionId(id);
+  const at = now();
+  const request = currentContext()?.request;
+  if (renew && !request?.prefetch) {
+    const page = request?.method === 'GET' && isReturnable(request.path) ? request.path : undefined;
+    const row = await touchSession(idHash, at, page);
+    if (row) return { state: 'here', actor: actorOf(row, at), folded: row.folded };
+  }
+  const row = await findSession(idHash);
+  if (!row) return { state: 'nobody' };
+  const times = { lastSeenAt: row.last_seen_at, absoluteEndAt: row.absolute_end_at, endedAt: row.ended_at };
+  if (secondsLeft(times, at) > 0) return { state: 'here', actor: actorOf(row, at), folded: row.folded };
+  if (!row.ended_at) await endSession(idHash, 'expired', endsAt(times));
+  return { state: 'ended', reason: row.end_reason ?? 'expired', accountId: row.account_id, lastPage: row.last_page };
+}
+
+/** Who is here, counting this request as a sign of life (unless it is a prefetch). One query per request, however often it is asked. */
+export const getPresence = cache(() => presence(true));
+
+/** Who is here, without renewing anything: for polling. */
+export const peekPresence = cache(() => presence(false));
+
+/** The actor, or null for a visitor. Renews. */
+export async function findActor(): Promise<Actor | null> {
+  const here = await getPresence();
+  return here.state === 'here' ? here.actor : null;
+}
+
+/** Where to log in so that one comes back to `path`. */
+export function loginPath(here: Presence, path: string): string {
+  const base = here.state === 'ended' && here.reason === 'expired' ? '/login/udloebet' : '/login';
+  return isReturnable(path) ? `${base}?tilbage=${encodeURIComponent(path)}` : base;
+}
+
+/** Sends whoever is not let in to the page where that is mended. Never returns. */
+function sendAway(here: Presence): never {
+  const path = currentContext()?.request?.path ?? '/forside';
+  if (here.state !== 'here') redirect(loginPath(here, path));
+  switch (here.actor.kind) {
+    case 'enrolling':
+      return redirect('/opret');
+    case 'caseworker':
+      return redirect(here.actor.citizen ? '/forside?kun=borger' : '/sagsbehandleradgang');
+    case 'citizen':
+      return redirect('/forside');
+    default:
+      return redirect('/sagsbehandleradgang');
+  }
+}
+
+/** The viewer of a citizen's page: the citizen or a caseworker looking along. Anybody else is sent to the right door. */
+export async function requireViewer(): Promise<Viewer> {
+  const here = await getPresence();
+  if (here.state !== 'here') return sendAway(here);
+  const { actor } = here;
+  if (actor.kind === 'citizen') return actor.mustChangePassword ? redirect('/login/ny-adgangskode') : actor;
+  if (actor.kind === 'caseworker' && actor.citizen) return { ...actor, citizen: actor.citizen };
+  return sendAway(here);
+}
+
+/** The citizen themself; a caseworker is told that the page is the citizen's own. */
+export async function requireCitizen(): Promise<CitizenActor> {
+  const viewer = await requireViewer();
+  return viewer.kind === 'citizen' ? viewer : sendAway(await getPresence());
+}
