@@ -1,0 +1,67 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { NamedKey } from '../config/values';
+import { CryptoError } from '../errors';
+
+const version = 'v1';
+const ivBytes = 12;
+const tagBytes = 16;
+
+export type Cipher = {
+  /** AES-256-GCM as `v1.<keyId>.<iv>.<tag>.<cipher>` in base64url. `aad` ties the text to its place, e.g. a row's id. */
+  encryptText(plain: string, aad?: string): string;
+  /** Throws CryptoError when the text is malformed, tampered with, tied elsewhere, or its key is gone. */
+  decryptText(stored: string, aad?: string): string;
+  /** Whether the text was written with another key than the current one. */
+  needsReencryption(stored: string): boolean;
+};
+
+type Parts = { keyId: string; iv: Buffer; tag: Buffer; body: Buffer };
+
+function split(stored: string): Parts {
+  const [found, keyId, iv, tag, body, ...rest] = stored.split('.');
+  if (found !== version || !keyId || !iv || !tag || body === undefined || rest.length > 0) {
+    throw new CryptoError('The stored text does not have the form v1.<keyId>.<iv>.<tag>.<cipher>.');
+  }
+  const parts = { keyId, iv: Buffer.from(iv, 'base64url'), tag: Buffer.from(tag, 'base64url') };
+  if (parts.iv.length !== ivBytes || parts.tag.length !== tagBytes) {
+    throw new CryptoError('The stored text has a nonce or tag of the wrong length.');
+  }
+  return { ...parts, body: Buffer.from(body, 'base64url') };
+}
+
+// The key's name is authenticated too, so that a text cannot be passed off as written with another key.
+function bound(keyId: string, aad: string): Buffer {
+  return Buffer.from(`${version}.${keyId}\0${aad}`);
+}
+
+/** The first key encrypts; all of them decrypt. */
+export function createCipher(keys: readonly NamedKey[]): Cipher {
+  const current = keys[0];
+  if (!current) throw new CryptoError('There is no key to encrypt with.');
+
+  return {
+    encryptText(plain, aad = '') {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', current.key, iv).setAAD(bound(current.id, aad));
+      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+      const [nonce, tag, text] = [iv, cipher.getAuthTag(), body].map((part) => part.toString('base64url'));
+      return [version, current.id, nonce, tag, text].join('.');
+    },
+    decryptText(stored, aad = '') {
+      const { keyId, iv, tag, body } = split(stored);
+      const key = keys.find(({ id }) => id === keyId);
+      if (!key) throw new CryptoError(`The key "${keyId}" is not among CPR_KEYS: add it back to read older texts.`);
+      const decipher = createDecipheriv('aes-256-gcm', key.key, iv, { authTagLength: tagBytes })
+        .setAAD(bound(keyId, aad))
+        .setAuthTag(tag);
+      try {
+        return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+      } catch {
+        throw new CryptoError('The stored text is not authentic: it was changed, or belongs to another place.');
+      }
+    },
+    needsReencryption(stored) {
+      return split(stored).keyId !== current.id;
+    },
+  };
+}
