@@ -116,7 +116,7 @@ export const configSchema = z.object({
   }),
   IDENTITY_CLIENT_SECRET: optional({
     ...credential,
-    description: "The portal's secret at the identity broker. Required with IDENTITY_ISSUER.",
+    description: "The portal's secret at the identity broker. Required in production.",
     example: '(from the broker)',
   }),
   DFDG_URL: optional({
