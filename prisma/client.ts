@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { type Prisma, PrismaClient } from './generated/client';
+import { Prisma, PrismaClient } from './generated/client';
 
-export { Prisma } from './generated/client';
+export { Prisma };
 
 /** A pool of connections to one PostgreSQL database, as one login role. Close it with `$disconnect()`. */
 export type Database = PrismaClient;
