@@ -4,7 +4,14 @@ import { CryptoError } from '../errors';
 import { type Cipher, createCipher } from './cipher';
 
 /** What a derived key is for. Each purpose has a key of its own, so that one use can never speak for another. */
-export type KeyPurpose = 'blind-index' | 'pseudonym' | 'next-auth' | 'form-draft' | 'email-code' | 'link';
+export type KeyPurpose =
+  | 'blind-index'
+  | 'pseudonym'
+  | 'next-auth'
+  | 'form-draft'
+  | 'email-code'
+  | 'link'
+  | 'login-throttle';
 
 export type Crypto = Cipher & {
   /** A 32 byte key for one purpose, always the same for the same APP_SECRET. */
