@@ -13,6 +13,7 @@ const graceMs = 10_000;
 async function main(): Promise<void> {
   const settings = config();
   const dev = process.argv.includes('--dev');
+  lifecycle.dev = dev;
   const app = next({ dev, dir: process.cwd(), port: settings.PORT, hostname: 'localhost' });
   await app.prepare();
   const handle = app.getRequestHandler();

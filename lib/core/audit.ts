@@ -6,7 +6,11 @@ import { currentContext } from '@/services/http/context';
 import type { Actor } from './session/viewer';
 
 /** One thing that somebody did or saw. `details` names fields and codes, never their values. */
-export type AuditEvent = { action: string; citizen: string | null; details?: Record<string, string | number | boolean> };
+export type AuditEvent = {
+  action: string;
+  citizen: string | null;
+  details?: Record<string, string | number | boolean>;
+};
 
 /** How an actor is named in the audit: never by CPR number. */
 export function actorReference(actor: Actor | 'system'): { kind: string; ref: string } {
@@ -88,7 +92,11 @@ export async function verifyAudit(db: Database, pageSize = 5000): Promise<AuditV
   let last = 0n;
   let entries = 0;
   for (;;) {
-    const page = await db.auditEntry.findMany({ where: { seq: { gt: last } }, orderBy: { seq: 'asc' }, take: pageSize });
+    const page = await db.auditEntry.findMany({
+      where: { seq: { gt: last } },
+      orderBy: { seq: 'asc' },
+      take: pageSize,
+    });
     if (page.length === 0) return { entries };
     for (const row of page) {
       const entry = entrySchema.parse(row);

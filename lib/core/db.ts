@@ -1,4 +1,5 @@
 import { config } from '@/lib/core/config';
+import { ConfigError } from '@/lib/core/errors';
 import type { Viewer } from '@/lib/core/session/viewer';
 import { type Database, openDatabase } from '@/prisma/client';
 
@@ -10,14 +11,20 @@ const holder = globalThis as { [key]?: Connections };
 holder[key] ??= {};
 const connections: Connections = holder[key];
 
+function open(name: 'DATABASE_APP_URL' | 'DATABASE_READER_URL', applicationName: string, max?: number): Database {
+  const url = config()[name];
+  if (!url) throw new ConfigError([`${name} is missing. Start the portal with npm start, which derives it.`]);
+  return openDatabase(url, { applicationName, max });
+}
+
 /** The portal's own connection, for work that is nobody's request in particular: login, sessions, jobs. */
 export function systemDb(): Database {
-  connections.writer ??= openDatabase(config().DATABASE_APP_URL, { applicationName: 'jobnet' });
+  connections.writer ??= open('DATABASE_APP_URL', 'jobnet');
   return connections.writer;
 }
 
 function readerDb(): Database {
-  connections.reader ??= openDatabase(config().DATABASE_READER_URL, { applicationName: 'jobnet-laeser', max: 5 });
+  connections.reader ??= open('DATABASE_READER_URL', 'jobnet-laeser', 5);
   return connections.reader;
 }
 

@@ -19,13 +19,15 @@ export function anyone(actor: Actor | null): Verdict<Actor | null> {
 export function citizenOnly(actor: Actor | null): Verdict<CitizenActor> {
   if (actor?.kind === 'caseworker') return { allowed: false, reason: lookOnly };
   if (actor?.kind !== 'citizen') return { allowed: false, reason: notForYou };
-  if (actor.mustChangePassword)
+  if (actor.first === 'password')
     return { allowed: false, reason: 'Du skal vælge din egen adgangskode, før du kan bruge Jobnet.' };
+  if (actor.first === 'policy')
+    return { allowed: false, reason: 'Du skal tage stilling til den nye politik om persondata, før du kan bruge Jobnet.' };
   return { allowed: true, actor };
 }
 
-/** The one form that somebody with a one-time password may send. */
-export function citizenWithAnyPassword(actor: Actor | null): Verdict<CitizenActor> {
+/** The forms by which a citizen does what must be done first, and logging out. */
+export function citizenAnyway(actor: Actor | null): Verdict<CitizenActor> {
   return actor?.kind === 'citizen' ? { allowed: true, actor } : citizenOnly(actor);
 }
 

@@ -10,7 +10,7 @@ import type { FormState } from '@/lib/core/form-state';
 import { log } from '@/lib/core/log';
 import type { Verdict } from '@/lib/core/policy';
 import { isSameOrigin } from '@/lib/core/server/same-origin';
-import { type Presence, getPresence, loginPath } from '@/lib/core/session/current';
+import { getPresence, loginPath, type Presence } from '@/lib/core/session/current';
 import type { Actor } from '@/lib/core/session/viewer';
 import { currentContext } from '@/services/http/context';
 import { forgetParked, parkForm } from './parked';
@@ -90,8 +90,7 @@ export function formAction<S extends Fields, A>(settings: FormActionSettings<S, 
     const here = await getPresence();
     const actor = here.state === 'here' ? here.actor : null;
     const verdict = allow(actor);
-    if (!verdict.allowed)
-      return actor ? refuse(actor, form, verdict.reason, state) : sendToLogin(here, form, kept);
+    if (!verdict.allowed) return actor ? refuse(actor, form, verdict.reason, state) : sendToLogin(here, form, kept);
     const parsed = schema.safeParse(typed);
     if (!parsed.success) return { ...state, status: 'error', fieldErrors: messages(parsed.error) };
     const owner = actor?.kind === 'citizen' ? actor.citizen.accountId : (actor?.sessionKey ?? 'visitor');

@@ -10,7 +10,12 @@ export const parkedForMs = 24 * 60 * 60 * 1000;
 const valuesSchema = z.record(z.string(), z.string());
 
 /** Keeps what was typed when the session ran out, encrypted, for this account only. The newest of a form stands. */
-export async function parkForm(accountId: string, form: string, path: string, values: Record<string, string>): Promise<void> {
+export async function parkForm(
+  accountId: string,
+  form: string,
+  path: string,
+  values: Record<string, string>,
+): Promise<void> {
   const data = { path, cipher: encryptText(JSON.stringify(values)), createdAt: now() };
   await systemDb().parkedForm.upsert({
     where: { accountId_form: { accountId, form } },

@@ -38,7 +38,11 @@ export function parseDemoControls(cookieHeader: string | undefined): DemoControl
  * The caller's address: the socket's, or, behind `hops` reverse proxies of ours, the address the outermost of them saw.
  * Whatever the caller wrote further left in X-Forwarded-For is never believed.
  */
-export function clientAddress(socketAddress: string | undefined, forwardedFor: string | undefined, hops: number): string {
+export function clientAddress(
+  socketAddress: string | undefined,
+  forwardedFor: string | undefined,
+  hops: number,
+): string {
   const seen = [...(forwardedFor ?? '').split(',').map((part) => part.trim()), socketAddress ?? ''].filter(Boolean);
   return seen[Math.max(0, seen.length - 1 - hops)] ?? 'unknown';
 }

@@ -5,14 +5,19 @@ import { decryptText } from '@/lib/core/crypto';
 import { currentContext } from '@/services/http/context';
 import { readSessionId } from './cookie';
 import { endsAt, isReturnable, secondsLeft } from './rules';
-import { type SessionRow, endSession, findSession, hashSessionId, touchSession } from './store';
+import { endSession, findSession, hashSessionId, type SessionRow, touchSession } from './store';
 import { type Actor, type CitizenActor, type EnrollingActor, enrollingSchema, type Viewer } from './viewer';
 
 /** What the browser's cookie turned out to be. */
 export type Presence =
   | { state: 'nobody' }
   /** The session existed but is over; `accountId` tells whose it was, so that what was typed can be kept for them. */
-  | { state: 'ended'; reason: 'expired' | 'logout' | 'replaced' | 'revoked'; accountId: string | null; lastPage: string | null }
+  | {
+      state: 'ended';
+      reason: 'expired' | 'logout' | 'replaced' | 'revoked';
+      accountId: string | null;
+      lastPage: string | null;
+    }
   | { state: 'here'; actor: Actor; folded: string[] };
 
 /** Reads a session row as the actor it stands for. */
@@ -20,7 +25,10 @@ export function actorOf(row: SessionRow, at: Date): Actor {
   const base = {
     sessionKey: row.id_hash,
     method: row.method,
-    endsInSeconds: secondsLeft({ lastSeenAt: row.last_seen_at, absoluteEndAt: row.absolute_end_at, endedAt: row.ended_at }, at),
+    endsInSeconds: secondsLeft(
+      { lastSeenAt: row.last_seen_at, absoluteEndAt: row.absolute_end_at, endedAt: row.ended_at },
+      at,
+    ),
     absoluteEndInSeconds: Math.max(0, Math.ceil((row.absolute_end_at.getTime() - at.getTime()) / 1000)),
   };
   const citizen =
@@ -28,16 +36,25 @@ export function actorOf(row: SessionRow, at: Date): Actor {
       ? { accountId: row.account_id, cprCipher: row.cpr_cipher, username: row.username }
       : null;
   if (row.actor_kind === 'citizen' && citizen)
-    return { ...base, kind: 'citizen', citizen, mustChangePassword: row.must_change_password ?? false };
+    return { ...base, kind: 'citizen', citizen, first: firstDuty(row) };
   if (row.actor_kind === 'enrolling' && row.enrolling) {
     const person = enrollingPerson(row.enrolling);
     return { ...base, kind: 'enrolling', ...person };
   }
-  if (row.employee && row.actor_kind === 'caseworker') return { ...base, kind: 'caseworker', employee: row.employee, citizen };
+  if (row.employee && row.actor_kind === 'caseworker')
+    return { ...base, kind: 'caseworker', employee: row.employee, citizen };
   if (row.employee && (row.actor_kind === 'support' || row.actor_kind === 'employer'))
     return { ...base, kind: row.actor_kind, employee: row.employee };
   throw new Error('A session row does not hold what its kind needs');
 }
+
+function firstDuty(row: SessionRow): CitizenActor['first'] {
+  if (row.must_change_password) return 'password';
+  return row.policy_pending ? 'policy' : null;
+}
+
+/** Where a citizen does what must be done first. */
+export const firstDutyPath = { password: '/login/ny-adgangskode', policy: '/login/persondata' } as const;
 
 /** The person MitID vouched for, as kept in the row: {cpr, name}. */
 function enrollingPerson(cipher: string): Pick<EnrollingActor, 'cpr' | 'name'> {
@@ -102,7 +119,7 @@ export async function requireViewer(): Promise<Viewer> {
   const here = await getPresence();
   if (here.state !== 'here') return sendAway(here);
   const { actor } = here;
-  if (actor.kind === 'citizen') return actor.mustChangePassword ? redirect('/login/ny-adgangskode') : actor;
+  if (actor.kind === 'citizen') return actor.first ? redirect(firstDutyPath[actor.first]) : actor;
   if (actor.kind === 'caseworker' && actor.citizen) return { ...actor, citizen: actor.citizen };
   return sendAway(here);
 }

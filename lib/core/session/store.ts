@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { systemDb } from '@/lib/core/db';
 import { Prisma } from '@/prisma/client';
 import { sessionRules } from './rules';
-import { type LoginMethod, employeeSchema } from './viewer';
+import { employeeSchema, type LoginMethod } from './viewer';
 
 const rowSchema = z.object({
   id_hash: z.string(),
@@ -18,6 +18,7 @@ const rowSchema = z.object({
   end_reason: z.enum(['logout', 'expired', 'replaced', 'revoked']).nullable(),
   last_page: z.string().nullable(),
   folded: z.array(z.string()),
+  policy_pending: z.boolean(),
   username: z.string().nullable(),
   cpr_cipher: z.string().nullable(),
   must_change_password: z.boolean().nullable(),
@@ -27,7 +28,7 @@ const rowSchema = z.object({
 export type SessionRow = z.infer<typeof rowSchema>;
 
 const columns = Prisma.sql`s.id_hash, s.actor_kind::text, s.method::text, s.account_id::text, s.enrolling, s.employee,
-  s.last_seen_at, s.absolute_end_at, s.ended_at, s.end_reason::text, s.last_page, s.folded`;
+  s.last_seen_at, s.absolute_end_at, s.ended_at, s.end_reason::text, s.last_page, s.folded, s.policy_pending`;
 const accountColumns = Prisma.sql`a.username, a.cpr_cipher, a.must_change_password`;
 
 /** The id that is kept: whoever reads the table cannot make a cookie from it. */
@@ -66,7 +67,7 @@ export type NewSession = {
   method: LoginMethod;
   now: Date;
 } & (
-  | { actorKind: 'citizen'; accountId: string }
+  | { actorKind: 'citizen'; accountId: string; policyPending: boolean }
   | { actorKind: 'enrolling'; enrolling: string }
   | { actorKind: 'caseworker' | 'support' | 'employer'; employee: z.infer<typeof employeeSchema> }
 );
@@ -82,6 +83,7 @@ export async function createSession(session: NewSession): Promise<string> {
       accountId: 'accountId' in session ? session.accountId : null,
       enrolling: 'enrolling' in session ? session.enrolling : null,
       employee: 'employee' in session ? session.employee : Prisma.DbNull,
+      policyPending: 'policyPending' in session && session.policyPending,
       createdAt: session.now,
       lastSeenAt: session.now,
       absoluteEndAt: new Date(session.now.getTime() + sessionRules.absoluteSeconds * 1000),
@@ -91,7 +93,11 @@ export async function createSession(session: NewSession): Promise<string> {
 }
 
 /** Ends a session; a second ending keeps the first one's time and reason. */
-export async function endSession(idHash: string, reason: 'logout' | 'expired' | 'replaced' | 'revoked', now: Date): Promise<void> {
+export async function endSession(
+  idHash: string,
+  reason: 'logout' | 'expired' | 'replaced' | 'revoked',
+  now: Date,
+): Promise<void> {
   await systemDb().session.updateMany({
     where: { idHash, endedAt: null },
     data: { endedAt: now, endReason: reason, ...(reason === 'logout' ? { lastPage: null } : {}) },

@@ -29,7 +29,12 @@ type Base = {
 export type Citizen = { accountId: string; cprCipher: string; username: string };
 
 export type EnrollingActor = Base & z.infer<typeof enrollingSchema> & { kind: 'enrolling' };
-export type CitizenActor = Base & { kind: 'citizen'; citizen: Citizen; mustChangePassword: boolean };
+export type CitizenActor = Base & {
+  kind: 'citizen';
+  citizen: Citizen;
+  /** What must be done before anything else in Jobnet is open: replace a one-time password, accept a new policy. */
+  first: 'password' | 'policy' | null;
+};
 export type CaseworkerActor = Base & { kind: 'caseworker'; employee: Employee; citizen: Citizen | null };
 export type OtherEmployeeActor = Base & { kind: 'support' | 'employer'; employee: Employee };
 

@@ -1,0 +1,5 @@
+import { sessionAnswer } from '@/lib/core/session/answer';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await sessionAnswer(), { headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,31 @@
+/** One answer for every reason a password login can fail, so that nobody learns which user names exist. */
+export const loginTexts = {
+  wrong: 'Brugernavn eller adgangskode er forkert. Prøv igen, eller log ind med MitID.',
+  wait: 'Der er prøvet for mange gange. Vent et kvarter, før du prøver igen. Du kan logge ind med MitID med det samme.',
+} as const;
+
+/** What the login page says when somebody came back from the identity provider without being let in. */
+export const identityErrors: Record<string, { title: string; text: string }> = {
+  niveau: {
+    title: 'Dit login er ikke sikkert nok',
+    text: 'Jobnet kræver MitID på sikringsniveau Betydelig. Prøv igen, og godkend med MitID-appen eller kodeviseren.',
+  },
+  forkert: {
+    title: 'Du brugte en anden slags login',
+    text: 'Borgere logger ind med deres private MitID. Sagsbehandlere logger ind med MitID Erhverv på siden for sagsbehandlere.',
+  },
+  afbrudt: { title: 'Login blev afbrudt', text: 'Du er ikke logget ind. Prøv igen, når du er klar.' },
+  nede: {
+    title: 'MitID svarer ikke lige nu',
+    text: 'Vi kan ikke få forbindelse til MitID. Prøv igen om lidt, eller log ind med brugernavn og adgangskode.',
+  },
+  dfdg: {
+    title: 'Vi kan ikke se, hvad du har adgang til',
+    text: 'Det Fælles Datagrundlag svarer ikke lige nu. Prøv igen om nogle minutter.',
+  },
+  organisation: {
+    title: 'Din organisation har ikke adgang',
+    text: 'Kun jobcentre og a-kasser kan se Jobnet som en borger. Kontakt Landssupport, hvis du mener, det er en fejl.',
+  },
+  fejl: { title: 'Login lykkedes ikke', text: 'Der skete en fejl undervejs, og du er ikke logget ind. Prøv igen.' },
+};

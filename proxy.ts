@@ -1,0 +1,48 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { config as settings } from '@/lib/core/config';
+import { loginProtocolSecret } from '@/lib/login/protocol-secret';
+import { lifecycle } from '@/lib/core/server/lifecycle';
+import { isSameOrigin } from '@/lib/core/server/same-origin';
+import { contentSecurityPolicy } from '@/lib/core/server/security-headers';
+import { privateCookie } from '@/lib/core/session/cookie';
+import { csrfCookieName, csrfToken, newCsrfCookie } from '@/lib/login/csrf';
+
+const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+// The adapters for other systems carry a credential of their own and no cookie, so no page can post to them by stealth.
+const adapters = /^\/api\/(dfdg|jobad|ankiro|taxonomy)\//;
+const loginPages = /^\/(login|opret|sagsbehandleradgang)(\/|$)/;
+
+/** Runs before every page: who may post here at all, and what the page may load. Access itself is decided beside the data. */
+export function proxy(request: NextRequest): NextResponse {
+  const { PUBLIC_URL, IDENTITY_ISSUER, COOKIE_CONSENT_SCRIPT, MODE } = settings();
+  const { pathname } = request.nextUrl;
+  if (changing.has(request.method) && !adapters.test(pathname) && !isSameOrigin(request.headers.get('origin'), PUBLIC_URL))
+    return new NextResponse('Forespørgslen kom ikke fra Jobnet.', { status: 403 });
+
+  const nonce = crypto.randomUUID().replaceAll('-', '');
+  const policy = contentSecurityPolicy({
+    nonce,
+    dev: lifecycle.dev,
+    identityOrigin: new URL(IDENTITY_ISSUER).origin,
+    consentOrigin: COOKIE_CONSENT_SCRIPT ? new URL(COOKIE_CONSENT_SCRIPT).origin : undefined,
+    https: PUBLIC_URL.startsWith('https:') && MODE === 'production',
+  });
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('content-security-policy', policy);
+
+  const csrfName = csrfCookieName(PUBLIC_URL);
+  const secret = loginProtocolSecret();
+  const needsCsrf = loginPages.test(pathname) && !csrfToken(request.cookies.get(csrfName)?.value, secret);
+  const fresh = needsCsrf ? newCsrfCookie(secret) : undefined;
+  if (fresh) headers.set('cookie', [request.headers.get('cookie'), `${csrfName}=${fresh}`].filter(Boolean).join('; '));
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  if (fresh) response.cookies.set(csrfName, fresh, privateCookie(PUBLIC_URL));
+  return response;
+}
+
+export const config = {
+  matcher: [{ source: '/((?!_next/static|_next/image|livez|readyz|metrics|ikoner|favicon|generated/).*)' }],
+};
