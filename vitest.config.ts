@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': import.meta.dirname };
+
+/** Needs a database: its own for each worker, made from a template by the global setup. */
+const onDatabase = {
+  pool: 'forks' as const,
+  globalSetup: ['tests/support/global-setup.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // Two cores: a third worker only makes the other two wait.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        // Rules are pure and leave nothing behind, so files share their worker: starting workers is what costs.
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/architecture/**', 'tests/**/*.db.test.ts', 'tests/**/*.contract.test.ts'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // One worker reads the tree once for all rules.
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 1,
+        },
+      },
+      { extends: true, test: { name: 'database', include: ['tests/**/*.db.test.ts'], ...onDatabase } },
+      { extends: true, test: { name: 'contract', include: ['tests/**/*.contract.test.ts'], ...onDatabase } },
+    ],
+  },
+});
