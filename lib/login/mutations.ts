@@ -5,10 +5,11 @@ import { systemDb } from '@/lib/core/db';
 import { outside } from '@/lib/core/outside';
 import { verifyAgainstNothing, verifyPassword } from '@/lib/core/password';
 import { readSessionId } from '@/lib/core/session/cookie';
-import { actorOf } from '@/lib/core/session/current';
+import { actorOf, peekPresence } from '@/lib/core/session/current';
 import { createSession, endSession, findSession, hashSessionId } from '@/lib/core/session/store';
 import type { Actor, Employee } from '@/lib/core/session/viewer';
 import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
+import { isPolicyPending } from '@/lib/persondata/queries';
 import { refreshPerson } from '@/lib/person/mutations';
 import type { CitizenIdentity, EmployeeIdentity } from '@/services/identity';
 import { foldUsername } from './rules';
@@ -18,6 +19,8 @@ type Came = { sessionId: string };
 
 /** Ends the session this browser already had: logging in anew never leaves an old door open. */
 async function replaceOldSession(at: Date): Promise<void> {
+  // Asking first marks a session that has run out as run out, so that its last page is still offered (SES-3).
+  await peekPresence();
   const old = await readSessionId();
   if (old) await endSession(hashSessionId(old), 'replaced', at);
 }
@@ -26,7 +29,8 @@ async function replaceOldSession(at: Date): Promise<void> {
 async function openCitizenSession(accountId: string, method: 'mitid' | 'password'): Promise<Came> {
   const at = now();
   await replaceOldSession(at);
-  const sessionId = await createSession({ actorKind: 'citizen', accountId, method, now: at });
+  const policyPending = await isPolicyPending(accountId);
+  const sessionId = await createSession({ actorKind: 'citizen', accountId, method, policyPending, now: at });
   const actor = await actorBehind(sessionId, at);
   await systemDb().$transaction(async (tx) => {
     await tx.loginHistory.create({ data: { accountId, at, method } });

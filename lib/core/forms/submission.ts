@@ -6,10 +6,11 @@ import type { Database, Transaction } from '@/prisma/client';
 export const outcomeSchema = z.object({ redirectTo: z.string().optional(), message: z.string().optional() });
 export type Outcome = z.infer<typeof outcomeSchema>;
 
+/** Why a form was not carried out, in words for the page. */
+export type Refusal = { ok: false; formErrors?: string[]; fieldErrors?: Record<string, string[]> };
+
 /** What `run` answers: done, or refused with messages for the form. */
-export type FormResult =
-  | ({ ok: true } & Outcome)
-  | { ok: false; formErrors?: string[]; fieldErrors?: Record<string, string[]> };
+export type FormResult = ({ ok: true } & Outcome) | Refusal;
 
 export type Submission = {
   /** Made when the form was drawn; the same for every press of its button. */
@@ -22,7 +23,7 @@ export type Submission = {
 
 /** Carries a refusal out of the transaction, so that everything it wrote is undone. */
 class Refused extends Error {
-  constructor(readonly result: Extract<FormResult, { ok: false }>) {
+  constructor(readonly result: Refusal) {
     super('refused');
   }
 }
