@@ -24,6 +24,8 @@ export interface LocalDatabaseOptions {
   port: number;
   /** PostgreSQL server settings beyond ours, for tests. */
   settings?: Record<string, string>;
+  /** Folder of another PostgreSQL's programs than the embedded one's. */
+  programs?: string | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface LocalDatabaseOptions {
 export async function startDatabase(options: LocalDatabaseOptions): Promise<LocalDatabase> {
   const dataDir = await prepareDataDir(options.dataDir);
   const user = serverUser();
-  const home = findServerHome(dataDir, user);
+  const home = findServerHome(dataDir, user, options.programs);
   const { folder, password } = openCluster(dataDir, home, user);
   const server = await startServer({
     programs: home.programs,

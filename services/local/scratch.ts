@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { type LocalDatabase, removeDatabase, startDatabase } from './database';
 import { findFreePort } from './ports';
 
-/** An embedded PostgreSQL with nothing in it, which forgets everything when it is stopped. */
-export async function startScratchDatabase(): Promise<LocalDatabase> {
+/**
+ * A PostgreSQL with nothing in it, which forgets everything when it is stopped: the embedded one, or that of the
+ * folder `programs`.
+ */
+export async function startScratchDatabase(programs?: string): Promise<LocalDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jobnet-scratch-'));
   // Temporary folders are closed to others, and the server may run as another user.
   await chmod(dataDir, 0o755);
@@ -15,7 +18,7 @@ export async function startScratchDatabase(): Promise<LocalDatabase> {
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    const database = await startDatabase({ dataDir, port: await findFreePort(), settings: hasty });
+    const database = await startDatabase({ dataDir, port: await findFreePort(), settings: hasty, programs });
     return { ...database, stop: () => database.stop().finally(remove) };
   } catch (error) {
     await remove();

@@ -37,10 +37,11 @@ export function movedFolder(dataDir: string): string {
  * Finds a place the server's user can use. Started as root from a folder that only root may enter, the server (which
  * cannot be root) reaches neither its data nor its own programs there: both then live in `movedFolder`.
  */
-export function findServerHome(dataDir: string, user: ServerUser | undefined): ServerHome {
-  const packaged = findPackage();
+export function findServerHome(dataDir: string, user: ServerUser | undefined, programs?: string): ServerHome {
   const moved = !canReach(dataDir, user);
   const folder = moved ? ownFolder(movedFolder(dataDir)) : dataDir;
+  if (programs) return { folder, moved, programs };
+  const packaged = findPackage();
   if (canReach(join(packaged, 'bin', 'postgres'), user)) return { folder, moved, programs: join(packaged, 'bin') };
   const copies = moved ? folder : ownFolder(movedFolder(dataDir));
   return { folder, moved, programs: join(copyPrograms(packaged, copies), 'bin') };
