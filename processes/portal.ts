@@ -4,6 +4,7 @@ import { config } from '@/lib/core/config';
 import { log } from '@/lib/core/log';
 import { bodyProblem } from '@/lib/core/server/body-limit';
 import { lifecycle } from '@/lib/core/server/lifecycle';
+import { countRequest, startMetrics } from '@/lib/core/server/metrics';
 import { contextOf } from '@/lib/core/server/request-context';
 import { runInContext } from '@/services/http/context';
 
@@ -22,12 +23,17 @@ async function main(): Promise<void> {
     demoControls: settings.MODE !== 'production',
   };
 
+  startMetrics();
   const server = createServer((request, response) => {
     const context = contextOf(request, contextSettings);
     request.headers['x-request-id'] = context.correlationId;
     response.setHeader('x-request-id', context.correlationId);
     const problem = bodyProblem(request.method, request.headers);
     if (problem) return refuse(request, response, problem);
+    const began = performance.now();
+    response.once('close', () =>
+      countRequest(request.method ?? 'GET', response.statusCode, performance.now() - began),
+    );
     runInContext(context, () => {
       handle(request, response).catch((error: unknown) => {
         log.error('request-failed', { error, path: context.request?.path });
@@ -66,6 +72,6 @@ function refuse(request: IncomingMessage, response: ServerResponse, problem: { s
 }
 
 main().catch((error: unknown) => {
-  log.fatal('portal-failed', { error });
+  log.error('portal-failed', { error });
   process.exit(1);
 });

@@ -1,7 +1,10 @@
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { audit } from '@/lib/core/audit';
 import { now } from '@/lib/core/clock';
+import { containsCpr, redactCpr } from '@/lib/core/cpr';
 import { decryptText } from '@/lib/core/crypto';
+import { dbFor } from '@/lib/core/db';
 import { currentContext } from '@/services/http/context';
 import { readSessionId } from './cookie';
 import { endsAt, isReturnable, secondsLeft } from './rules';
@@ -68,7 +71,8 @@ async function presence(renew: boolean): Promise<Presence> {
   const at = now();
   const request = currentContext()?.request;
   if (renew && !request?.prefetch) {
-    const page = request?.method === 'GET' && isReturnable(request.path) ? request.path : undefined;
+    const path = request?.method === 'GET' ? request.path : undefined;
+    const page = path && isReturnable(path) && !containsCpr(path) ? path : undefined;
     const row = await touchSession(idHash, at, page);
     if (row) return { state: 'here', actor: actorOf(row, at), folded: row.folded };
   }
@@ -115,14 +119,29 @@ function sendAway(here: Presence): never {
 }
 
 /** The viewer of a citizen's page: the citizen or a caseworker looking along. Anybody else is sent to the right door. */
-export async function requireViewer(): Promise<Viewer> {
+export const requireViewer = cache(async (): Promise<Viewer> => {
   const here = await getPresence();
   if (here.state !== 'here') return sendAway(here);
   const { actor } = here;
   if (actor.kind === 'citizen') return actor.first ? redirect(firstDutyPath[actor.first]) : actor;
-  if (actor.kind === 'caseworker' && actor.citizen) return { ...actor, citizen: actor.citizen };
+  if (actor.kind === 'caseworker' && actor.citizen) {
+    const looking = { ...actor, citizen: actor.citizen };
+    await auditPage(looking);
+    return looking;
+  }
   return sendAway(here);
-}
+});
+
+/** Every page of a citizen that somebody else sees stands in the audit, once per request. */
+const auditPage = cache(async (viewer: Exclude<Viewer, CitizenActor>): Promise<void> => {
+  const request = currentContext()?.request;
+  if (request?.prefetch) return;
+  await audit(dbFor(viewer), viewer, {
+    action: 'page-seen',
+    citizen: viewer.citizen.accountId,
+    details: { path: redactCpr(request?.path ?? 'unknown') },
+  });
+});
 
 /** The citizen themself; a caseworker is told that the page is the citizen's own. */
 export async function requireCitizen(): Promise<CitizenActor> {

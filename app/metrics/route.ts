@@ -1,0 +1,11 @@
+import { clientAddressNow } from '@/lib/core/server/caller-address';
+import { mayReadMetrics } from '@/lib/core/server/metrics';
+import { metricsRegistry } from '@/services/http/metrics';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  if (!mayReadMetrics(clientAddressNow())) return new Response(null, { status: 404 });
+  const registry = metricsRegistry();
+  return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } });
+}
