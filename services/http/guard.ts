@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Breaker, type BreakerSettings, breakerFor, defaultBreaker, noBreaker } from '@/services/http/breaker';
 import type { Caller } from '@/services/http/caller';
 import { currentContext } from '@/services/http/context';
@@ -144,6 +143,6 @@ async function withRetry(
   const first = await attempt();
   const again = operation.kind === 'read' && !first.ok && first.reason === 'unavailable';
   if (!again || performance.now() + 2 * retryDelayMs > deadline) return first;
-  await pause(retryDelayMs);
+  await new Promise((resolve) => setTimeout(resolve, retryDelayMs));
   return attempt();
 }

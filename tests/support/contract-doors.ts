@@ -51,8 +51,8 @@ export function contractDoors<const C extends Contract, Tx = unknown>(
     const http = { baseUrl: server.baseUrl, credential: 'kit-portal-secret' };
     const client = (door: DoorName, settings: CallSettings) =>
       door === 'in process'
-        ? inProcessClient(contract, implementation, { ...settings, ...requestIds })
-        : httpClient(contract, { ...settings, ...http });
+        ? inProcessClient(contract, implementation, { breaker, ...settings, ...requestIds })
+        : httpClient(contract, { breaker, ...settings, ...http });
     opened = { server, client };
   });
 
@@ -61,6 +61,8 @@ export function contractDoors<const C extends Contract, Tx = unknown>(
     expect(opened?.server.seenUrls.filter((url) => /\b\d{6}-?\d{4}\b/.test(url))).toEqual([]);
   });
 
+  // Tests make stand-ins fail on purpose, and must not close the door for those that follow.
+  const breaker = { threshold: 1_000, recoverAfterMs: 1 };
   // Machines that run tests are shared: a slow answer is not what these tests are about.
   const patient = { timeoutMs: 15_000 };
   return {

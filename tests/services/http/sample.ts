@@ -57,14 +57,14 @@ export const sampleContract = defineContract({
 export const somebody = '0101900000';
 export const nobody = '0202900000';
 export const portal: Caller = { kind: 'portal' };
-export const caseworker: Caller = {
+export const caseworker = {
   kind: 'sagsbehandler',
   cvr: '12345678',
   organisation: 'Jobcenter Ærø',
   navn: 'Åse Østergård',
   medarbejderId: 'm-1',
   art: 'jobcenter',
-};
+} satisfies Caller;
 
 export type Notes = Map<string, number>;
 
