@@ -59,7 +59,8 @@ function converse(socket: Socket, answers: Answers, keep: (mail: SmtpServer['arr
     } else if (line === 'DATA') {
       isText = !answers.DATA;
       say('DATA', '354 go on');
-    } else socket.end('221 bye\r\n');
+    } else if (line === 'STARTTLS') socket.write('454 cannot encrypt\r\n');
+    else socket.end('221 bye\r\n');
   };
   say('greeting', '220 test');
   socket.on('data', (chunk) => {
