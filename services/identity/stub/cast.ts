@@ -34,7 +34,7 @@ export type PickKind = 'citizen' | 'employee';
 
 /** What happened, for a log. Holds no name, number or key of a person. */
 export type IdentityEvent =
-  | { event: 'identity.picked'; kind: PickKind; level: NsisLevel }
-  | { event: 'identity.aborted'; kind: PickKind }
-  | { event: 'identity.refused'; code: string }
-  | { event: 'identity.failed'; error: string };
+  | { event: 'identity-picked'; kind: PickKind; nsis: NsisLevel }
+  | { event: 'identity-aborted'; kind: PickKind }
+  | { event: 'identity-refused'; code: string }
+  | { event: 'identity-failed'; problem: string };

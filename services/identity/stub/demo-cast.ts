@@ -54,7 +54,7 @@ function asEmployedPerson(employee: Employee): EmployedPerson {
 /** One line from what the registers say, so that the picker cannot promise what the seed does not hold. */
 export function storyOf(person: Person): string {
   const facts = [
-    person.hasAccount ? undefined : 'Har ingen konto på Jobnet',
+    person.hasAccount ? undefined : 'har MitID, men ingen konto på Jobnet',
     tilmelding(person),
     person.isStraksbookingramt ? 'skal booke en samtale straks' : undefined,
     person.frist && person.frist.day > 0 ? 'skal booke en jobsamtale' : undefined,

@@ -14,6 +14,9 @@ const picked = z.object({
   niveau: z.enum(['lav', 'betydelig', 'hoej']),
 });
 
+// Enter on a level presses the form's first button, which must not log anyone in.
+const shownAgain = z.object({ handling: z.literal('vis'), niveau: picked.shape.niveau });
+
 const asked = z.object({ scope: z.string() });
 
 /** Answers `/vaelg/<id>`: shows the picker, and takes what was picked there back to the waiting login. */
@@ -30,7 +33,7 @@ export async function interact(
     const error_description = 'ask for mitid or nemlogin, one of them';
     return provider.interactionFinished(req, res, { error: 'invalid_scope', error_description });
   }
-  if (req.method !== 'POST') return send(res, 200, pickerPage(kind, settings));
+  if (req.method !== 'POST') return send(res, 200, pickerPage(kind, settings, 'betydelig'));
   if (req.headers.origin !== new URL(settings.issuer).origin) return refuse(res, 403, 'the form came from elsewhere');
   const form = await readForm(req);
   if (!form) return refuse(res, 413, 'the form is too large');
@@ -46,16 +49,19 @@ async function finish(
   res: ServerResponse,
 ) {
   if (form.get('handling') === 'afbryd') {
-    settings.onEvent({ event: 'identity.aborted', kind });
+    settings.onEvent({ event: 'identity-aborted', kind });
     const error_description = 'the user aborted';
     return provider.interactionFinished(req, res, { error: 'access_denied', error_description });
   }
-  const choice = picked.safeParse(Object.fromEntries(form));
+  const fields = Object.fromEntries(form);
+  const again = shownAgain.safeParse(fields);
+  if (again.success) return send(res, 200, pickerPage(kind, settings, again.data.niveau));
+  const choice = picked.safeParse(fields);
   if (!choice.success) return refuse(res, 400, 'no person or level was picked');
   const { person, niveau } = choice.data;
   const accountId = accountIdOf(kind, person, niveau);
   if (!findAccount(settings, accountId)) return refuse(res, 400, 'nobody by that key');
-  settings.onEvent({ event: 'identity.picked', kind, level: niveau });
+  settings.onEvent({ event: 'identity-picked', kind, nsis: niveau });
   return provider.interactionFinished(req, res, { login: { accountId, acr: nsisLevels[niveau], remember: false } });
 }
 

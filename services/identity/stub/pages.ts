@@ -14,23 +14,23 @@ const levels: { value: NsisLevel; name: string }[] = [
 ];
 
 /** The page where a person is picked: one form, one button for each person, no script. */
-export function pickerPage(kind: PickKind, cast: Cast): string {
+export function pickerPage(kind: PickKind, cast: Cast, level: NsisLevel): string {
   const cards = kind === 'citizen' ? cast.people.map(personCard) : cast.employees.map(employeeCard);
   return page(
     headings[kind],
     html`<div class="top">
   <div>
     <h1>${headings[kind]}</h1>
-    <p>Ingen af dem findes i virkeligheden, og du skal ikke bruge en adgangskode.</p>
+    <p>Ingen af dem findes i virkeligheden, og du skal ikke bruge adgangskode.</p>
   </div>
-  <form method="post"><button class="afbryd" name="handling" value="afbryd">Afbryd</button></form>
+  <form method="post"><button type="submit" class="afbryd" name="handling" value="afbryd">Afbryd</button></form>
 </div>
 <form method="post">
-  <button type="submit" hidden disabled>Vælg herunder</button>
+  <button type="submit" name="handling" value="vis" hidden>Vis igen</button>
   <fieldset>
     <legend>Sikringsniveau (NSIS)</legend>
     <p id="om-niveau">Jobnet kræver mindst Betydelig. Vælg Lav for at se et afslag.</p>
-    <div class="niveauer">${levels.map(levelChoice)}</div>
+    <div class="niveauer">${levels.map((one) => levelChoice(one, level))}</div>
   </fieldset>
   <ul class="kortene">${cards}</ul>
 </form>`,
@@ -43,8 +43,8 @@ export function messagePage(message: { title: string; text: string; detail?: str
   return page(message.title, html`<h1>${message.title}</h1><p>${message.text}</p>${detail}`);
 }
 
-function levelChoice({ value, name }: { value: NsisLevel; name: string }): Html {
-  const checked = value === 'betydelig' ? html` checked` : html``;
+function levelChoice({ value, name }: { value: NsisLevel; name: string }, chosen: NsisLevel): Html {
+  const checked = value === chosen ? html` checked` : html``;
   return html`<label><input type="radio" name="niveau" value="${value}" aria-describedby="om-niveau"${checked}> ${name}</label>`;
 }
 
@@ -59,13 +59,13 @@ function employeeCard(employee: EmployedPerson): Html {
 function card(key: string, name: string, facts: string, story: string): Html {
   const id = `om-${key.replaceAll('.', '-')}`;
   return html`<li>
-  <button name="person" value="${key}" aria-describedby="${id}">${name}</button>
+  <button type="submit" name="person" value="${key}" aria-describedby="${id}">${name}</button>
   <div id="${id}"><p class="fakta">${facts}</p><p>${story}</p></div>
 </li>`;
 }
 
 function page(title: string, content: Html): string {
-  return html`${new Html('<!doctype html>')}
+  return html`${new Html('<!DOCTYPE html>')}
 <html lang="da">
 <head>
 <meta charset="utf-8">
@@ -75,7 +75,7 @@ function page(title: string, content: Html): string {
 <link rel="stylesheet" href="/picker.css">
 </head>
 <body>
-<header><p>Demonstration – dette er ikke det rigtige MitID</p></header>
+<header><p>Demonstration – ikke det rigtige MitID</p></header>
 <main>${content}</main>
 </body>
 </html>`.text;

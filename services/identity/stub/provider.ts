@@ -114,10 +114,10 @@ function renderError(ctx: KoaContextWithOIDC, out: { error: string; error_descri
 
 function reportTrouble(provider: Provider, onEvent: (event: IdentityEvent) => void): void {
   const refused = (_ctx: unknown, error: { message: string }) => {
-    onEvent({ event: 'identity.refused', code: error.message });
+    onEvent({ event: 'identity-refused', code: error.message });
   };
   provider.on('authorization.error', refused);
   provider.on('grant.error', refused);
   provider.on('userinfo.error', refused);
-  provider.on('server_error', (_ctx, error) => onEvent({ event: 'identity.failed', error: error.message }));
+  provider.on('server_error', (_ctx, error) => onEvent({ event: 'identity-failed', problem: error.message }));
 }

@@ -65,7 +65,7 @@ function securityHeaders(redirectUris: readonly string[]): [string, string][] {
 function fail(res: ServerResponse, error: unknown, onEvent: ProviderSettings['onEvent']): void {
   const expired = error instanceof errors.SessionNotFound;
   const reason = error instanceof Error ? error.message : 'unknown trouble';
-  if (!expired) onEvent({ event: 'identity.failed', error: reason });
+  if (!expired) onEvent({ event: 'identity-failed', problem: reason });
   if (res.headersSent) {
     res.destroy();
     return;

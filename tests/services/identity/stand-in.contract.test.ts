@@ -225,6 +225,13 @@ describe('the picker', () => {
     }
   });
 
+  it('is shown again, with the level kept, when Enter is pressed on a level', async () => {
+    const { browser, picker } = await openPicker();
+    const { answer } = await browser.submit(picker.url, { handling: 'vis', niveau: 'hoej' });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toMatch(/value="hoej"[^>]* checked/);
+  });
+
   it('refuses a form larger than it can be', async () => {
     const { browser, picker } = await openPicker();
     const { answer } = await browser.submit(picker.url, { person: 'a'.repeat(5000), niveau: 'betydelig' });
@@ -287,7 +294,7 @@ describe('the process', () => {
     await logIn(idp.issuer, 'mitid', 'anna', 'betydelig', browser);
     const traces = `${browser.visited.join(' ')} ${JSON.stringify(idp.events)}`;
     for (const secret of [...cprNumbers, 'Kjær', 'anna', 'omar']) expect(traces).not.toContain(secret);
-    expect(idp.events).toContainEqual({ event: 'identity.picked', kind: 'citizen', level: 'betydelig' });
-    expect(idp.events).toContainEqual({ event: 'identity.refused', code: 'invalid_client' });
+    expect(idp.events).toContainEqual({ event: 'identity-picked', kind: 'citizen', nsis: 'betydelig' });
+    expect(idp.events).toContainEqual({ event: 'identity-refused', code: 'invalid_client' });
   });
 });
