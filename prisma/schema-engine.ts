@@ -30,7 +30,8 @@ async function loadBindings() {
   const file = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');
-  const { instance } = await WebAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': { ...module } });
+  const imports = Object.fromEntries(Object.entries(module).map(([name, one]) => [name, withoutWaiting(name, one)]));
+  const { instance } = await WebAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': imports });
   module.__wbg_set_wasm(instance.exports);
   // Where the engine leaves its last words before it gives up.
   Object.assign(globalThis, {
@@ -39,4 +40,9 @@ async function loadBindings() {
   const { __wbindgen_start: start } = instance.exports;
   if (typeof start === 'function') start();
   return module;
+}
+
+/** The engine forgets the timer of its ten-second limits, which would keep a finished program alive that long. */
+function withoutWaiting<T>(name: string, imported: T): T | ((work: () => void, ms: number) => NodeJS.Timeout) {
+  return name.startsWith('__wbg_setTimeout_') ? (work, ms) => setTimeout(work, ms).unref() : imported;
 }

@@ -1,4 +1,13 @@
 -- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "content";
+
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "cpr";
+
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "dfdg";
+
+-- CreateSchema
 CREATE SCHEMA IF NOT EXISTS "jobnet";
 
 -- CreateSchema
@@ -11,6 +20,9 @@ CREATE SCHEMA IF NOT EXISTS "mail";
 CREATE SCHEMA IF NOT EXISTS "sms";
 
 -- CreateEnum
+CREATE TYPE "dfdg"."myndighed_art" AS ENUM ('jobcenter', 'akasse', 'support', 'employer');
+
+-- CreateEnum
 CREATE TYPE "jobnet"."login_method" AS ENUM ('mitid', 'password', 'employee');
 
 -- CreateEnum
@@ -18,6 +30,123 @@ CREATE TYPE "jobnet"."actor_kind" AS ENUM ('enrolling', 'citizen', 'caseworker',
 
 -- CreateEnum
 CREATE TYPE "jobnet"."session_end" AS ENUM ('logout', 'expired', 'replaced', 'revoked');
+
+-- CreateTable
+CREATE TABLE "content"."politik" (
+    "version" TEXT NOT NULL,
+    "gaelder_fra" DATE NOT NULL,
+    "udgivet" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "titel" TEXT NOT NULL,
+    "afsnit" JSONB NOT NULL,
+
+    CONSTRAINT "politik_pkey" PRIMARY KEY ("version")
+);
+
+-- CreateTable
+CREATE TABLE "content"."banner" (
+    "id" TEXT NOT NULL,
+    "titel" TEXT NOT NULL,
+    "tekst" TEXT NOT NULL,
+    "link_tekst" TEXT,
+    "link_href" TEXT,
+    "type" TEXT NOT NULL,
+    "sider" TEXT[],
+    "maalgrupper" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "fra" DATE NOT NULL,
+    "til" DATE NOT NULL,
+
+    CONSTRAINT "banner_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "content"."tekst" (
+    "noegle" TEXT NOT NULL,
+    "sprog" CHAR(2) NOT NULL,
+    "titel" TEXT NOT NULL,
+    "afsnit" JSONB NOT NULL,
+
+    CONSTRAINT "tekst_pkey" PRIMARY KEY ("noegle","sprog")
+);
+
+-- CreateTable
+CREATE TABLE "cpr"."person" (
+    "person_key" TEXT NOT NULL,
+    "fornavn" TEXT NOT NULL,
+    "efternavn" TEXT NOT NULL,
+    "beskyttet" BOOLEAN NOT NULL DEFAULT false,
+    "vej" TEXT,
+    "husnr" TEXT,
+    "etage" TEXT,
+    "doer" TEXT,
+    "postnr" CHAR(4),
+    "by" TEXT,
+    "kommunekode" CHAR(4),
+    "lat" DOUBLE PRECISION,
+    "lon" DOUBLE PRECISION,
+
+    CONSTRAINT "person_pkey" PRIMARY KEY ("person_key")
+);
+
+-- CreateTable
+CREATE TABLE "dfdg"."borger" (
+    "person_key" TEXT NOT NULL,
+    "maalgruppe" TEXT NOT NULL,
+    "kommunekode" CHAR(4),
+    "tilmeldt_siden" DATE,
+    "afmeldt_siden" DATE,
+    "sygemeldt_siden" DATE,
+    "kan_selvbooke" BOOLEAN NOT NULL,
+    "straksbooking_paakraevet" BOOLEAN NOT NULL DEFAULT false,
+    "har_dagpengetaeller" BOOLEAN NOT NULL DEFAULT false,
+    "har_supplerende_taeller" BOOLEAN NOT NULL DEFAULT false,
+    "has_hours_to_nudging_social_aid" BOOLEAN NOT NULL DEFAULT false,
+    "current_aid_level_is_high" BOOLEAN,
+    "screening_aktiv" BOOLEAN NOT NULL DEFAULT false,
+    "screening_besvaret_dato" DATE,
+    "rehabilitering_status" TEXT,
+
+    CONSTRAINT "borger_pkey" PRIMARY KEY ("person_key")
+);
+
+-- CreateTable
+CREATE TABLE "dfdg"."frist" (
+    "person_key" TEXT NOT NULL,
+    "samtale_type" INTEGER NOT NULL,
+    "fristdato" DATE NOT NULL,
+    "sidste_afholdelsesdato" DATE NOT NULL,
+
+    CONSTRAINT "frist_pkey" PRIMARY KEY ("person_key","samtale_type","fristdato")
+);
+
+-- CreateTable
+CREATE TABLE "dfdg"."medlemskab" (
+    "person_key" TEXT NOT NULL,
+    "cvr" CHAR(8) NOT NULL,
+    "fra_dato" DATE NOT NULL,
+    "til_dato" DATE,
+
+    CONSTRAINT "medlemskab_pkey" PRIMARY KEY ("person_key","cvr","fra_dato")
+);
+
+-- CreateTable
+CREATE TABLE "dfdg"."myndighed" (
+    "cvr" CHAR(8) NOT NULL,
+    "art" "dfdg"."myndighed_art" NOT NULL,
+    "navn" TEXT NOT NULL,
+    "kommunekode" CHAR(4),
+
+    CONSTRAINT "myndighed_pkey" PRIMARY KEY ("cvr")
+);
+
+-- CreateTable
+CREATE TABLE "dfdg"."request_id" (
+    "sender" TEXT NOT NULL,
+    "request_id" VARCHAR(46) NOT NULL,
+    "operation" TEXT NOT NULL,
+    "done_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "request_id_pkey" PRIMARY KEY ("sender","request_id")
+);
 
 -- CreateTable
 CREATE TABLE "jobnet"."account" (
@@ -205,6 +334,12 @@ CREATE TABLE "sms"."request" (
 );
 
 -- CreateIndex
+CREATE INDEX "politik_gaelder_fra_udgivet_idx" ON "content"."politik"("gaelder_fra", "udgivet");
+
+-- CreateIndex
+CREATE INDEX "request_id_done_at_idx" ON "dfdg"."request_id"("done_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "account_cpr_index_key" ON "jobnet"."account"("cpr_index");
 
 -- CreateIndex
@@ -263,6 +398,15 @@ CREATE INDEX "message_at_idx" ON "sms"."message"("at");
 
 -- CreateIndex
 CREATE INDEX "request_at_idx" ON "sms"."request"("at");
+
+-- AddForeignKey
+ALTER TABLE "dfdg"."frist" ADD CONSTRAINT "frist_person_key_fkey" FOREIGN KEY ("person_key") REFERENCES "dfdg"."borger"("person_key") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "dfdg"."medlemskab" ADD CONSTRAINT "medlemskab_person_key_fkey" FOREIGN KEY ("person_key") REFERENCES "dfdg"."borger"("person_key") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "dfdg"."medlemskab" ADD CONSTRAINT "medlemskab_cvr_fkey" FOREIGN KEY ("cvr") REFERENCES "dfdg"."myndighed"("cvr") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "jobnet"."policy_acceptance" ADD CONSTRAINT "policy_acceptance_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "jobnet"."account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
