@@ -4,8 +4,14 @@ export const loginTexts = {
   wait: 'Der er prøvet for mange gange. Vent et kvarter, før du prøver igen. Du kan logge ind med MitID med det samme.',
 } as const;
 
+/** What the login page says for other reasons than a failed login. */
+export const loginStatus = {
+  loggedOut: { title: 'Du er logget ud', text: 'Du er logget ud af Jobnet i alle faner. Luk browseren, hvis andre bruger computeren.' },
+  needsLogin: { title: 'Log ind for at fortsætte', text: 'Siden, du vil se, kræver, at du er logget ind. Du kommer direkte til den bagefter.' },
+} as const;
+
 /** What the login page says when somebody came back from the identity provider without being let in. */
-export const identityErrors: Record<string, { title: string; text: string }> = {
+export const identityErrors = {
   niveau: {
     title: 'Dit login er ikke sikkert nok',
     text: 'Jobnet kræver MitID på sikringsniveau Betydelig. Prøv igen, og godkend med MitID-appen eller kodeviseren.',
@@ -28,4 +34,9 @@ export const identityErrors: Record<string, { title: string; text: string }> = {
     text: 'Kun jobcentre og a-kasser kan se Jobnet som en borger. Kontakt Landssupport, hvis du mener, det er en fejl.',
   },
   fejl: { title: 'Login lykkedes ikke', text: 'Der skete en fejl undervejs, og du er ikke logget ind. Prøv igen.' },
-};
+} as const;
+
+/** Looks a message up by the name that stands in the address; an unknown name gets the general one. */
+export function identityError(name: string): { title: string; text: string } {
+  return Object.entries(identityErrors).find(([known]) => known === name)?.[1] ?? identityErrors.fejl;
+}

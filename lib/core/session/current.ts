@@ -102,6 +102,15 @@ export function loginPath(here: Presence, path: string): string {
   return isReturnable(path) ? `${base}?tilbage=${encodeURIComponent(path)}` : base;
 }
 
+/** Where somebody who is logged in already belongs, or null for a visitor. */
+export async function homeOf(): Promise<string | null> {
+  const actor = await findActor();
+  if (!actor) return null;
+  if (actor.kind === 'enrolling') return '/opret';
+  if (actor.kind === 'citizen') return actor.first ? firstDutyPath[actor.first] : '/forside';
+  return actor.kind === 'caseworker' && actor.citizen ? '/forside' : '/sagsbehandleradgang';
+}
+
 /** Sends whoever is not let in to the page where that is mended. Never returns. */
 function sendAway(here: Presence): never {
   const path = currentContext()?.request?.path ?? '/forside';
@@ -142,6 +151,13 @@ const auditPage = cache(async (viewer: Exclude<Viewer, CitizenActor>): Promise<v
     details: { path: redactCpr(request?.path ?? 'unknown') },
   });
 });
+
+/** A citizen who has this one thing to do first; whoever has not is sent where they belong. */
+export async function requireFirstDuty(duty: NonNullable<CitizenActor['first']>): Promise<CitizenActor> {
+  const here = await getPresence();
+  if (here.state === 'here' && here.actor.kind === 'citizen' && here.actor.first === duty) return here.actor;
+  return redirect((await homeOf()) ?? '/login');
+}
 
 /** The citizen themself; a caseworker is told that the page is the citizen's own. */
 export async function requireCitizen(): Promise<CitizenActor> {

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { Page } from '@/components/layout/page';
+import { Alert } from '@/components/ui/alert';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { FormState } from '@/lib/core/form-state';
+import { IdentityForm } from './identity-form';
+import { PasswordForm } from './password-form';
+
+export type LoginNotice = { kind: 'info' | 'success' | 'warning' | 'error'; title: string; text: string };
+
+type LoginPageProps = {
+  title: string;
+  lead: string;
+  notice?: LoginNotice;
+  csrfToken: string;
+  returnTo: string;
+  passwordAction: (previous: FormState, data: FormData) => Promise<FormState>;
+  initialState: FormState;
+  /** What to do for those who cannot log in at all; streamed. */
+  help: ReactNode;
+};
+
+/** The one way in for citizens: MitID first, the password beside it, help below. */
+export function LoginPage({ title, lead, notice, csrfToken, returnTo, passwordAction, initialState, help }: LoginPageProps) {
+  return (
+    <Page>
+      <PageHeading title={title} lead={lead} />
+      {notice ? (
+        <Alert kind={notice.kind} title={notice.title}>
+          <p>{notice.text}</p>
+        </Alert>
+      ) : null}
+      <div className="login-ways">
+        <section className="card card-tint" aria-labelledby="med-mitid">
+          <h2 id="med-mitid" className="card-title">
+            Log ind med MitID
+          </h2>
+          <p>Brug MitID, også hvis du er her for første gang. Har du ingen konto, hjælper vi dig med at oprette den.</p>
+          <IdentityForm provider="mitid" csrfToken={csrfToken} returnTo={returnTo}>
+            Log ind med MitID
+          </IdentityForm>
+        </section>
+        <section className="card card-plain" aria-labelledby="med-adgangskode">
+          <h2 id="med-adgangskode" className="card-title">
+            Log ind med brugernavn
+          </h2>
+          <PasswordForm action={passwordAction} initialState={initialState} returnTo={returnTo} />
+        </section>
+      </div>
+      {help}
+    </Page>
+  );
+}
