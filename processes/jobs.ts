@@ -1,0 +1,46 @@
+import { systemDb } from '@/lib/core/db';
+import { deleteOldSubmissions } from '@/lib/core/forms/form-action';
+import { deleteOldParked } from '@/lib/core/forms/parked';
+import type { Job } from '@/lib/core/jobs';
+import { reencryptAll } from '@/lib/core/reencryption';
+import { endExpiredSessions } from '@/lib/core/session/store';
+import { deleteOldLogins } from '@/lib/historik/jobs';
+import { deleteOldThrottle } from '@/lib/login/jobs';
+import { deleteKeptMail } from '@/services/mail';
+import { deleteKeptSms } from '@/services/sms';
+
+/** How long sent messages and their request ids are kept, in milliseconds; our own choice. */
+const messagesKeptMs = 90 * 24 * 60 * 60 * 1000;
+
+/** Everything the worker does by the clock: a new job is one entry. The nights are spread over an hour. */
+export const jobs: readonly Job[] = [
+  {
+    name: 'end-expired-sessions',
+    cron: '*/15 * * * *',
+    run: async (now) => ({ ended: await endExpiredSessions(now) }),
+  },
+  {
+    name: 'delete-old-forms',
+    cron: '10 2 * * *',
+    run: async (now) => ({ parked: await deleteOldParked(now), submissions: await deleteOldSubmissions(now) }),
+  },
+  {
+    name: 'delete-old-logins',
+    cron: '20 2 * * *',
+    run: async (now) => ({ deleted: await deleteOldLogins(now) }),
+  },
+  {
+    name: 'delete-old-throttle',
+    cron: '30 2 * * *',
+    run: async (now) => ({ deleted: await deleteOldThrottle(now) }),
+  },
+  {
+    name: 'delete-old-messages',
+    cron: '40 2 * * *',
+    run: async (now) => {
+      const before = new Date(now.getTime() - messagesKeptMs);
+      return { mail: await deleteKeptMail(systemDb(), before), sms: await deleteKeptSms(systemDb(), before) };
+    },
+  },
+  { name: 'reencrypt', cron: '50 2 * * *', run: reencryptAll },
+];
