@@ -1,0 +1,59 @@
+import { today } from '@/lib/core/clock';
+import { config, connectionTo } from '@/lib/core/config';
+import { blindIndex } from '@/lib/core/crypto';
+import { systemDb } from '@/lib/core/db';
+import { log } from '@/lib/core/log';
+import { type Content, connectContent } from '@/services/content';
+import { type Cpr, connectCpr } from '@/services/cpr';
+import { connectDfdg, type Dfdg, dfdgOnTheWire } from '@/services/dfdg';
+import type { CallEvent } from '@/services/http/guard';
+import type { WireHandler } from '@/services/http/wire';
+import { connectIdentity, type Identity } from '@/services/identity';
+import { connectMail, type Mail } from '@/services/mail';
+import { connectSms, type Sms } from '@/services/sms';
+
+/** Everything the portal asks that is not its own: real systems or stand-ins, as the settings say. */
+export type Outside = { dfdg: Dfdg; cpr: Cpr; content: Content; mail: Mail; sms: Sms; identity: Identity };
+
+// One set per process, also when the development server loads this module anew.
+const key = Symbol.for('jobnet.outside');
+type Holder = { [key]?: Outside };
+
+/** The clients of all outside systems. None of them opens a connection before it is asked something. */
+export function outside(): Outside {
+  const holder = globalThis as Holder;
+  holder[key] ??= connectAll();
+  return holder[key];
+}
+
+/** DFDG's stand-in for the systems of jobcentres and a-kasser; null when the real DFDG is connected. */
+export function dfdgWire(): WireHandler | null {
+  const settings = config();
+  if (connectionTo('DFDG', settings)) return null;
+  return dfdgOnTheWire(standIn(), { credentials: settings.SYSTEM_CREDENTIALS, onCall });
+}
+
+function connectAll(): Outside {
+  const settings = config();
+  return {
+    dfdg: connectDfdg({ standIn: standIn(), connection: connectionTo('DFDG', settings), onCall }),
+    cpr: connectCpr({ standIn: standIn(), connection: connectionTo('CPR', settings), onCall }),
+    content: connectContent({ standIn: standIn(), connection: connectionTo('CONTENT', settings), onCall }),
+    mail: connectMail({ db: systemDb(), from: settings.MAIL_FROM, smtpUrl: settings.SMTP_URL, onCall }),
+    sms: connectSms({ db: systemDb(), connection: connectionTo('SMS', settings), onCall }),
+    identity: connectIdentity({
+      issuer: settings.IDENTITY_ISSUER,
+      clientId: settings.IDENTITY_CLIENT_ID,
+      clientSecret: settings.IDENTITY_CLIENT_SECRET ?? '',
+    }),
+  };
+}
+
+/** Where the stand-ins keep their rows. A caseworker's look is a read here too, so one login serves them all. */
+function standIn() {
+  return { db: systemDb(), personKey: blindIndex, today };
+}
+
+function onCall(event: CallEvent): void {
+  log.info('outside-call', event);
+}
