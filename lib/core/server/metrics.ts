@@ -1,6 +1,7 @@
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { collectDefaultMetrics, Histogram } from 'prom-client';
 import { config } from '@/lib/core/config';
+import type { AddressRange } from '@/lib/core/config/values';
 import { metricsRegistry } from '@/services/http/metrics';
 
 type RequestSeconds = Histogram<'method' | 'status'>;
@@ -25,14 +26,10 @@ export function countRequest(method: string, status: number, milliseconds: numbe
 }
 
 /** Whether an address lies within the ranges that may read the metrics (METRICS_ALLOW). */
-export function mayReadMetrics(address: string, ranges: readonly string[] = config().METRICS_ALLOW): boolean {
+export function mayReadMetrics(address: string, ranges: readonly AddressRange[] = config().METRICS_ALLOW): boolean {
   const allowed = new BlockList();
-  for (const range of ranges) {
-    const [network = '', prefix] = range.split('/');
-    const family = isIPv6(network) ? 'ipv6' : 'ipv4';
-    if (prefix) allowed.addSubnet(network, Number(prefix), family);
-    else allowed.addAddress(network, family);
-  }
+  for (const range of ranges) allowed.addSubnet(range.address, range.prefix, range.family);
+  // A socket that listens on both families shows IPv4 callers as IPv6.
   const plain = address.replace(/^::ffff:/, '');
-  return allowed.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4');
+  return isIP(plain) !== 0 && allowed.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
 }

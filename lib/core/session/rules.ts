@@ -33,19 +33,24 @@ export function isReturnable(path: string): boolean {
 }
 
 /**
- * A path of our own that is safe to send somebody to, or undefined. Everything that a browser could read as
- * another host ("//x", "/\\x", control characters) is refused, so open redirects are impossible.
+ * A path of our own, or undefined. Everything that a browser could read as another host ("//x", "/\\x", control
+ * characters) is refused, so open redirects are impossible.
  */
-export function safeReturnPath(value: unknown): string | undefined {
+export function ownPath(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 500 || !value.startsWith('/')) return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here
   if (/[\\\u0000-\u001f\u007f]/.test(value) || value.startsWith('//')) return undefined;
   try {
     const url = new URL(value, 'http://own.invalid');
-    if (url.origin !== 'http://own.invalid' || url.pathname.startsWith('//') || !isReturnable(url.pathname))
-      return undefined;
+    if (url.origin !== 'http://own.invalid' || url.pathname.startsWith('//')) return undefined;
     return `${url.pathname}${url.search}`;
   } catch {
     return undefined;
   }
+}
+
+/** A path of our own that somebody may be returned to after login (ACC-8), or undefined. */
+export function safeReturnPath(value: unknown): string | undefined {
+  const path = ownPath(value);
+  return path && isReturnable(path.split('?', 1)[0] ?? '') ? path : undefined;
 }

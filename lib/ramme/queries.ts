@@ -1,0 +1,64 @@
+import { cookies, headers } from 'next/headers';
+import { now, today } from '@/lib/core/clock';
+import { config } from '@/lib/core/config';
+import { maskCpr } from '@/lib/core/cpr';
+import { findActor } from '@/lib/core/session/current';
+import type { Actor, Viewer } from '@/lib/core/session/viewer';
+import { findBorgerstatus } from '@/lib/borgerstatus/queries';
+import { choiceCookie } from '@/lib/cookievalg/schema';
+import { menuFor } from '@/lib/maalgruppe/rules';
+import { cprOf, findPerson } from '@/lib/person/queries';
+import { currentContext } from '@/services/http/context';
+
+type MenuGroup = { title: string; items: readonly { title: string; href: string }[] };
+
+/** What stands around a page; the same shape as the frame component takes. */
+export type FrameData = {
+  citizen: { name: string; maskedCpr: string; menu: readonly MenuGroup[] } | null;
+  caseworker: { name: string; office: string } | null;
+  session: { endsInSeconds: number; absoluteEndInSeconds: number; endsAt: Date } | null;
+  isDemo: boolean;
+  cookieMessage: { returnTo: string; script?: { url: string; nonce: string } } | null;
+};
+
+function viewerOf(actor: Actor | null): Viewer | null {
+  if (actor?.kind === 'citizen') return actor.first ? null : actor;
+  return actor?.kind === 'caseworker' && actor.citizen ? { ...actor, citizen: actor.citizen } : null;
+}
+
+async function cookieMessage(): Promise<FrameData['cookieMessage']> {
+  const script = config().COOKIE_CONSENT_SCRIPT;
+  const returnTo = currentContext()?.request?.path ?? '/';
+  // The external service keeps its own answer and has to be there on every page.
+  if (script) return { returnTo, script: { url: script, nonce: (await headers()).get('x-nonce') ?? '' } };
+  return (await cookies()).has(choiceCookie) ? null : { returnTo };
+}
+
+async function citizenOf(viewer: Viewer): Promise<NonNullable<FrameData['citizen']>> {
+  const [person, status] = await Promise.all([findPerson(viewer), findBorgerstatus(viewer)]);
+  return {
+    name: person?.navn ?? viewer.citizen.username,
+    maskedCpr: maskCpr(cprOf(viewer)),
+    menu: menuFor(status.ok ? status.value : null, today()),
+  };
+}
+
+/** Everything around a page that depends on who is looking. Never fails because an outside system does. */
+export async function getFrame(): Promise<FrameData> {
+  const actor = await findActor();
+  const viewer = viewerOf(actor);
+  const [citizen, message] = await Promise.all([viewer ? citizenOf(viewer) : null, cookieMessage()]);
+  return {
+    citizen,
+    caseworker: actor?.kind === 'caseworker' ? { name: actor.employee.name, office: actor.employee.office } : null,
+    session: actor
+      ? {
+          endsInSeconds: actor.endsInSeconds,
+          absoluteEndInSeconds: actor.absoluteEndInSeconds,
+          endsAt: new Date(now().getTime() + actor.endsInSeconds * 1000),
+        }
+      : null,
+    isDemo: config().MODE === 'demo',
+    cookieMessage: message,
+  };
+}
