@@ -13,12 +13,12 @@ export interface Migration {
 
 /** All migrations, oldest first. */
 export async function readMigrations(folder = MIGRATIONS): Promise<Migration[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(/* turbopackIgnore: true */ folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(names.toSorted().map((name) => readMigration(folder, name)));
 }
 
 async function readMigration(folder: string, name: string): Promise<Migration> {
-  const sql = await readFile(join(folder, name, 'migration.sql'), 'utf8');
+  const sql = await readFile(/* turbopackIgnore: true */ join(folder, name, 'migration.sql'), 'utf8');
   return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
 }
