@@ -1,6 +1,24 @@
-export default function RootLayout({ children }: { children: React.ReactNode }) {
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { plex } from '@/components/styles/fonts';
+import '@/components/styles/jobnet.scss';
+
+export const metadata: Metadata = {
+  title: { template: '%s – Jobnet', default: 'Jobnet' },
+  description: 'Danmarks jobportal: find job, meld dig ledig, book møder og følg din plan.',
+  icons: { icon: { url: '/jobnet.svg', type: 'image/svg+xml' } },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: '#084249',
+  colorScheme: 'light',
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="da">
+    <html lang="da" className={plex.variable}>
       <body>{children}</body>
     </html>
   );
