@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Heading, type HeadingLevel } from './heading';
+import { Icon } from './icon';
+
+export type AlertKind = 'info' | 'success' | 'warning' | 'error';
+
+type AlertProps = {
+  kind: AlertKind;
+  title?: string;
+  level?: HeadingLevel;
+  /** Only for what appears after the page has loaded: reads it out when it comes. */
+  live?: boolean;
+  children?: ReactNode;
+};
+
+const kindInWords = { info: 'Information', success: 'Gennemført', warning: 'Advarsel', error: 'Fejl' } as const;
+
+/** A message that stands out. The kind is said in words too, for those who do not see the colour. */
+export function Alert({ kind, title, level = 2, live = false, children }: AlertProps) {
+  const announced = kind === 'warning' || kind === 'error' ? 'alert' : 'status';
+  return (
+    <div className={`alert alert-${kind}`} role={live ? announced : undefined}>
+      <Icon name={kind} className="alert-icon" label={kindInWords[kind]} />
+      <div className="alert-body">
+        {title ? (
+          <Heading level={level} className="alert-heading">
+            {title}
+          </Heading>
+        ) : null}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// Made by `npm run icons`; add an icon there.
+export const iconSheet = '/ikoner.svg?v=7ea3e711';
+
+export type IconName =
+  | 'arrow-back'
+  | 'arrow-forward'
+  | 'business'
+  | 'calendar-month'
+  | 'check'
+  | 'chevron-down'
+  | 'chevron-left'
+  | 'chevron-right'
+  | 'close'
+  | 'edit'
+  | 'error'
+  | 'feedback'
+  | 'help'
+  | 'hourglass'
+  | 'info'
+  | 'lock'
+  | 'menu'
+  | 'open-in-new'
+  | 'person'
+  | 'print'
+  | 'search'
+  | 'success'
+  | 'time'
+  | 'visibility'
+  | 'visibility-off'
+  | 'warning';
