@@ -1,0 +1,124 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { describedBy } from './field-ids';
+import { FieldError, FieldFrame, GroupFrame, Hint, Mark } from './field-parts';
+import type { FieldProps } from './text-fields';
+import { useField } from './use-field';
+
+export type Choice = { value: string; label: string; hint?: ReactNode };
+
+/** Several values of one name travel as lines. */
+const chosen = (typed: string | undefined, otherwise: readonly string[]) =>
+  typed === undefined ? otherwise : typed.split('\n');
+
+type CheckboxFieldProps = Omit<FieldProps, 'defaultValue' | 'label'> & {
+  label: ReactNode;
+  /** What is sent when the box is ticked. */
+  value?: string;
+  isChecked?: boolean;
+};
+
+/** One box to tick: yes or nothing. */
+export function CheckboxField(props: CheckboxFieldProps) {
+  const { name, label, hint, marking = 'required', value = 'ja', isChecked = false } = props;
+  const { id, errors, typed, isAnswered, aria } = useField({ name, marking, hasHint: Boolean(hint) });
+  return (
+    <div className={errors.length > 0 ? 'form-group form-error' : 'form-group'}>
+      <FieldError id={id} messages={errors} />
+      <div className="form-group-checkbox">
+        <input
+          {...aria}
+          type="checkbox"
+          id={id}
+          name={name}
+          value={value}
+          defaultChecked={isAnswered ? typed !== undefined : isChecked}
+          className="form-checkbox"
+        />
+        <label htmlFor={id}>
+          {label}
+          <Mark marking={marking} />
+        </label>
+        <Hint id={id}>{hint}</Hint>
+      </div>
+    </div>
+  );
+}
+
+type ChoiceGroupProps = FieldProps & { choices: readonly Choice[] };
+
+/** Exactly one of a few, all in view. */
+export function RadioGroup(props: ChoiceGroupProps) {
+  return <ChoiceGroup {...props} type="radio" start={props.defaultValue === undefined ? [] : [props.defaultValue]} />;
+}
+
+/** Any number of a few, all in view. The values are sent under one name. */
+export function CheckboxGroup({ defaultValues = [], ...props }: ChoiceGroupProps & { defaultValues?: string[] }) {
+  return <ChoiceGroup {...props} type="checkbox" start={defaultValues} />;
+}
+
+type AnyChoiceGroupProps = ChoiceGroupProps & { type: 'radio' | 'checkbox'; start: readonly string[] };
+
+function ChoiceGroup({ name, label, hint, marking = 'required', choices, type, start }: AnyChoiceGroupProps) {
+  const { id, errors, typed, isAnswered } = useField({ name, marking, hasHint: Boolean(hint) });
+  const ticked = chosen(typed, isAnswered ? [] : start);
+  return (
+    <GroupFrame id={id} label={label} marking={marking} hint={hint} errors={errors}>
+      {choices.map((choice, index) => {
+        // The error summary links to the first choice, where the keyboard can go on.
+        const choiceId = index === 0 ? id : `${id}-${index + 1}`;
+        const choiceHintId = `${id}-valg-${index + 1}`;
+        return (
+          <div key={choice.value} className={`form-group-${type}`}>
+            <input
+              type={type}
+              id={choiceId}
+              name={name}
+              value={choice.value}
+              defaultChecked={ticked.includes(choice.value)}
+              aria-describedby={choice.hint ? describedBy(choiceHintId, { hint: true, error: false }) : undefined}
+              aria-invalid={errors.length > 0 && type === 'checkbox' ? true : undefined}
+              required={marking === 'required' && type === 'radio'}
+              className={`form-${type}`}
+            />
+            <label htmlFor={choiceId}>{choice.label}</label>
+            <Hint id={choiceHintId}>{choice.hint}</Hint>
+          </div>
+        );
+      })}
+    </GroupFrame>
+  );
+}
+
+type SelectFieldProps = FieldProps & {
+  choices: readonly Choice[];
+  /** Stands first and counts as no answer. */
+  placeholder?: string;
+  autoComplete?: string;
+};
+
+/** One of many. For few, `RadioGroup` is easier. */
+export function SelectField(props: SelectFieldProps) {
+  const { name, label, hint, marking = 'required', defaultValue = '', choices, placeholder, autoComplete } = props;
+  const { id, errors, typed, aria } = useField({ name, marking, hasHint: Boolean(hint) });
+  return (
+    <FieldFrame id={id} label={label} marking={marking} hint={hint} errors={errors}>
+      <select
+        {...aria}
+        id={id}
+        name={name}
+        autoComplete={autoComplete}
+        defaultValue={typed ?? defaultValue}
+        className="form-select input-width-l"
+      >
+        {placeholder ? <option value="">{placeholder}</option> : null}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
