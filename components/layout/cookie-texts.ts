@@ -1,0 +1,17 @@
+/** The words of the built-in cookie message. */
+export const cookieTexts = {
+  da: {
+    title: 'Du bestemmer over cookies',
+    body: 'Jobnet sætter kun de cookies, der skal til for at logge ind og bruge siden. Siger du ja, må vi også tælle, hvordan siden bliver brugt, så vi kan gøre den bedre.',
+    onlyNecessary: 'Kun nødvendige',
+    all: 'Tillad også statistik',
+    more: 'Læs om cookies på Jobnet',
+  },
+  en: {
+    title: 'You decide about cookies',
+    body: 'We only set the cookies needed for the site to work. If you say yes, we may also count how the site is used, so that we can improve it.',
+    onlyNecessary: 'Necessary only',
+    all: 'Allow statistics too',
+    more: 'Read about our cookies',
+  },
+} as const;

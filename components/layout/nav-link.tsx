@@ -1,0 +1,17 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+type NavLinkProps = { href: string; children: ReactNode; className?: string };
+
+/** A link of the menu that knows whether it leads to where one already is. */
+export function NavLink({ href, children, className }: NavLinkProps) {
+  const path = usePathname();
+  return (
+    <Link href={href} prefetch={false} className={className} aria-current={path === href ? 'page' : undefined}>
+      {children}
+    </Link>
+  );
+}

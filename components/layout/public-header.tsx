@@ -1,0 +1,20 @@
+import { ButtonLink } from '@/components/ui/button';
+import { NavLink } from './nav-link';
+import { Wordmark } from './wordmark';
+
+/** The header for those who are not logged in. */
+export function PublicHeader() {
+  return (
+    <header className="site-header">
+      <div className="container header-bar">
+        <Wordmark href="/" />
+        <nav aria-label="Hovedmenu" className="header-public">
+          <NavLink href="/find-job" className="header-link">
+            Find job
+          </NavLink>
+          <ButtonLink href="/login">Log ind</ButtonLink>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { SessionWatch } from './session-watch';
+import { browserWorld } from './session-world';
+
+const channelName = 'jobnet-session';
+// The other tab tells when the form is sent; the server needs a moment before the session is gone.
+const logoutLooksMs = [300, 1500, 4000];
+
+function openChannel() {
+  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
+}
+
+const isLogout = (event: Event) => event.target instanceof HTMLFormElement && event.target.matches('[data-logout]');
+
+/** One session watch for as long as the page stands, with ears for other tabs, wakened devices and logout forms. */
+export function useSessionWatch(endsInSeconds: number, absoluteEndInSeconds: number) {
+  const [channel] = useState(openChannel);
+  const [watch] = useState(() => new SessionWatch(browserWorld(() => channel?.postMessage('changed'))));
+
+  useEffect(() => watch.start(endsInSeconds, absoluteEndInSeconds), [watch, endsInSeconds, absoluteEndInSeconds]);
+
+  useEffect(() => {
+    const look = () => void watch.look();
+    const wake = () => document.visibilityState === 'visible' && watch.wake();
+    const hear = ({ data }: MessageEvent) => {
+      if (data === 'logout') for (const ms of logoutLooksMs) setTimeout(look, ms);
+      else look();
+    };
+    const tellLogout = (event: Event) => isLogout(event) && channel?.postMessage('logout');
+    channel?.addEventListener('message', hear);
+    document.addEventListener('visibilitychange', wake);
+    document.addEventListener('submit', tellLogout);
+    window.addEventListener('online', look);
+    window.addEventListener('pageshow', wake);
+    return () => {
+      channel?.removeEventListener('message', hear);
+      document.removeEventListener('visibilitychange', wake);
+      document.removeEventListener('submit', tellLogout);
+      window.removeEventListener('online', look);
+      window.removeEventListener('pageshow', wake);
+    };
+  }, [watch, channel]);
+
+  const view = useSyncExternalStore(watch.subscribe, watch.view, watch.view);
+  return { view, watch };
+}
