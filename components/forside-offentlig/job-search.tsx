@@ -1,0 +1,26 @@
+import { SubmitButton } from '@/components/forms/submit-button';
+
+/** A plain search form: what is typed becomes part of the address of Find Job. */
+export function JobSearch() {
+  return (
+    <form action="/find-job" method="get" className="job-search">
+      <search>
+        <label className="form-label" htmlFor="soegeord">
+          Hvad vil du arbejde med, og hvor?
+        </label>
+        <div className="job-search-row">
+          <input
+            className="form-input"
+            type="search"
+            id="soegeord"
+            name="searchString"
+            autoComplete="off"
+            placeholder="Fx kok Aarhus"
+            maxLength={200}
+          />
+          <SubmitButton icon="search">Søg</SubmitButton>
+        </div>
+      </search>
+    </form>
+  );
+}
