@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { config } from '@/lib/core/config';
+import { tellFrameworks } from '@/lib/core/config/framework';
 import { log } from '@/lib/core/log';
 import { bodyProblem } from '@/lib/core/server/body-limit';
 import { lifecycle } from '@/lib/core/server/lifecycle';
@@ -13,6 +14,7 @@ const graceMs = 10_000;
 /** The portal's own HTTP server: it opens the request context before the framework sees the request. */
 async function main(): Promise<void> {
   const settings = config();
+  tellFrameworks(settings);
   const dev = process.argv.includes('--dev');
   lifecycle.dev = dev;
   const app = next({ dev, dir: process.cwd(), port: settings.PORT, hostname: 'localhost' });

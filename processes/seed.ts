@@ -1,4 +1,12 @@
+import { blindIndex } from '@/lib/core/crypto';
+import { kontoSeed } from '@/lib/konto/seed';
 import { openDatabase, type Transaction } from '@/prisma/client';
+import { employees } from '@/prisma/seed/employees';
+import { demoPassword, people } from '@/prisma/seed/people';
+import { currentPolicyVersion } from '@/services/content/stub/policies';
+import { contentSeed } from '@/services/content/stub/seed';
+import { cprSeed } from '@/services/cpr/stub/seed';
+import { dfdgSeed } from '@/services/dfdg/stub/seed';
 
 /** One system's or feature's demonstration data. */
 export interface SeedStep {
@@ -10,7 +18,12 @@ export interface SeedStep {
 }
 
 /** In the order they are run. A new system or feature adds one line. */
-const steps: readonly SeedStep[] = [];
+const steps: readonly SeedStep[] = [
+  cprSeed({ people, personKey: blindIndex }),
+  dfdgSeed({ people, employees, personKey: blindIndex }),
+  contentSeed(),
+  kontoSeed({ people, password: demoPassword, policyVersion: currentPolicyVersion }),
+];
 
 /**
  * Fills what is still empty, each step whole or not at all, and gives the names of the steps that were done. Safe to

@@ -1,16 +1,1 @@
-import type { ReactNode } from 'react';
-import { PortalFrame } from '@/components/layout/portal-frame';
-import { chooseCookiesAction } from '@/lib/cookievalg/actions';
-import { logoutAction } from '@/lib/login/actions';
-import { getFrame } from '@/lib/ramme/queries';
-import { closeCitizenAction } from '@/lib/sagsbehandler/actions';
-
-const actions = { logout: logoutAction, endLook: closeCitizenAction, chooseCookies: chooseCookiesAction };
-
-export default async function Layout({ children }: { children: ReactNode }) {
-  return (
-    <PortalFrame frame={await getFrame()} actions={actions}>
-      {children}
-    </PortalFrame>
-  );
-}
+export { default } from '@/app/(offentlig)/layout';

@@ -12,7 +12,7 @@ export function PolicyText({ policy, level = 3 }: { policy: Policy; level?: 2 | 
   const Tag: 'h2' | 'h3' = `h${level}`;
   return (
     <div className="policy-text">
-      <p className="policy-version">
+      <p className="secondary-text">
         Gælder fra <TimeText at={policy.gaelderFra} />. Udgave {policy.version}.
       </p>
       {policy.afsnit.map((part) => (

@@ -6,8 +6,10 @@ import { findActor } from '@/lib/core/session/current';
 import type { Actor, Viewer } from '@/lib/core/session/viewer';
 import { findBorgerstatus } from '@/lib/borgerstatus/queries';
 import { choiceCookie } from '@/lib/cookievalg/schema';
-import { menuFor } from '@/lib/maalgruppe/rules';
+import { nothingKnown } from '@/lib/maalgruppe/rules/facts';
+import { menuFor } from '@/lib/maalgruppe/rules/menu';
 import { cprOf, findPerson } from '@/lib/person/queries';
+import type { Borgerstatus } from '@/services/dfdg';
 import { currentContext } from '@/services/http/context';
 
 type MenuGroup = { title: string; items: readonly { title: string; href: string }[] };
@@ -34,12 +36,23 @@ async function cookieMessage(): Promise<FrameData['cookieMessage']> {
   return (await cookies()).has(choiceCookie) ? null : { returnTo };
 }
 
+/** While DFDG is down the menu keeps what everybody has. A caseworker gets no link to what is the citizen's alone. */
+function menuOf(viewer: Viewer, status: Borgerstatus | null): MenuGroup[] {
+  const sections = menuFor(status?.maalgruppe ?? null, status ?? nothingKnown, today());
+  return sections.map(({ title, links }) => ({
+    title,
+    items: links
+      .filter((link) => viewer.kind === 'citizen' || !link.citizenOnly)
+      .map((link) => ({ title: link.title, href: link.path })),
+  }));
+}
+
 async function citizenOf(viewer: Viewer): Promise<NonNullable<FrameData['citizen']>> {
   const [person, status] = await Promise.all([findPerson(viewer), findBorgerstatus(viewer)]);
   return {
     name: person?.navn ?? viewer.citizen.username,
     maskedCpr: maskCpr(cprOf(viewer)),
-    menu: menuFor(status.ok ? status.value : null, today()),
+    menu: menuOf(viewer, status.ok ? status.value : null),
   };
 }
 

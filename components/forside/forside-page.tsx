@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Page } from '@/components/layout/page';
+import { Alert } from '@/components/ui/alert';
+import { PageHeading } from '@/components/ui/page-heading';
+import { TextLink } from '@/components/ui/text-link';
+
+type ForsidePageProps = {
+  firstName: string | null;
+  /** The page an automatic sign-off interrupted. */
+  interrupted: { title: string; href: string } | null;
+  /** A caseworker tried to open what is the citizen's alone. */
+  onlyCitizen: boolean;
+  /** Parts that come when the systems behind them have answered. */
+  children: ReactNode;
+};
+
+/** The citizen's forside. */
+export function ForsidePage({ firstName, interrupted, onlyCitizen, children }: ForsidePageProps) {
+  return (
+    <Page>
+      <PageHeading title={firstName ? `Velkommen, ${firstName}` : 'Velkommen til Jobnet'} />
+      {onlyCitizen ? (
+        <Alert kind="info" title="Siden er kun for borgeren selv">
+          <p>Du ser Jobnet som en borger. Den side, du prøvede at åbne, kan kun borgeren selv se.</p>
+        </Alert>
+      ) : null}
+      {interrupted ? (
+        <Alert kind="info" title="Du blev logget af, mens du var i gang">
+          <p>
+            Du var på siden {interrupted.title}. <TextLink href={interrupted.href}>Fortsæt, hvor du slap</TextLink>
+          </p>
+        </Alert>
+      ) : null}
+      {children}
+    </Page>
+  );
+}
