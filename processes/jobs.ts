@@ -1,7 +1,8 @@
 import { systemDb } from '@/lib/core/db';
-import { deleteOldSubmissions } from '@/lib/core/forms/form-action';
 import { deleteOldParked } from '@/lib/core/forms/parked';
+import { deleteOldSubmissions } from '@/lib/core/forms/submission';
 import type { Job } from '@/lib/core/jobs';
+import { forgetDelivered } from '@/lib/core/outbox/upkeep';
 import { reencryptAll } from '@/lib/core/reencryption';
 import { endExpiredSessions } from '@/lib/core/session/store';
 import { deleteOldLogins } from '@/lib/historik/jobs';
@@ -39,7 +40,9 @@ export const jobs: readonly Job[] = [
     cron: '40 2 * * *',
     run: async (now) => {
       const before = new Date(now.getTime() - messagesKeptMs);
-      return { mail: await deleteKeptMail(systemDb(), before), sms: await deleteKeptSms(systemDb(), before) };
+      const db = systemDb();
+      const outbox = await forgetDelivered(db, before);
+      return { outbox, mail: await deleteKeptMail(db, before), sms: await deleteKeptSms(db, before) };
     },
   },
   { name: 'reencrypt', cron: '50 2 * * *', run: reencryptAll },

@@ -6,16 +6,22 @@ import { systemDb } from './db';
 import { log } from './log';
 import { lifecycle } from './server/lifecycle';
 
-type Column = { table: string; key: string; keyType: string; column: string };
+type Column = {
+  table: string;
+  keyType: 'uuid' | 'bigint';
+  column: string;
+  /** The SQL of what ties a text to its place; an empty text ties it to none. */
+  tie: string;
+};
 
 // What outlives a day. Kept forms and answers are gone before an old key can be taken away.
 const columns: readonly Column[] = [
-  { table: 'jobnet.account', key: 'id', keyType: 'uuid', column: 'cpr_cipher' },
-  { table: 'jobnet.account', key: 'id', keyType: 'uuid', column: 'person_cipher' },
-  { table: 'jobnet.outbox', key: 'id', keyType: 'bigint', column: 'payload_cipher' },
+  { table: 'jobnet.account', keyType: 'uuid', column: 'cpr_cipher', tie: "''" },
+  { table: 'jobnet.account', keyType: 'uuid', column: 'person_cipher', tie: "''" },
+  { table: 'jobnet.outbox', keyType: 'bigint', column: 'payload_cipher', tie: 'request_id' },
 ];
 
-const rowsSchema = z.array(z.object({ key: z.string(), stored: z.string() }));
+const rowsSchema = z.array(z.object({ key: z.string(), stored: z.string(), tie: z.string() }));
 type Row = z.infer<typeof rowsSchema>[number];
 
 const batchSize = 500;
@@ -41,12 +47,13 @@ export async function reencryptAll(): Promise<{ rewritten: number; unreadable: n
   return total;
 }
 
-async function findOutdated({ table, key, keyType, column }: Column, after: string | undefined): Promise<Row[]> {
+async function findOutdated({ table, keyType, column, tie }: Column, after: string | undefined): Promise<Row[]> {
   const prefix = `v1.${requiredSetting('CPR_KEYS')[0]?.id}.`;
-  const [id, text, type] = [key, column, keyType].map((part) => Prisma.raw(part));
-  const further = after === undefined ? Prisma.empty : Prisma.sql`AND ${id} > ${after}::${type}`;
-  const rows = await systemDb().$queryRaw`SELECT ${id}::text AS key, ${text} AS stored FROM ${Prisma.raw(table)}
-    WHERE ${text} IS NOT NULL AND NOT starts_with(${text}, ${prefix}) ${further} ORDER BY ${id} LIMIT ${batchSize}`;
+  const text = Prisma.raw(column);
+  const further = after === undefined ? Prisma.empty : Prisma.sql`AND id > ${after}::${Prisma.raw(keyType)}`;
+  const rows = await systemDb().$queryRaw`SELECT id::text AS key, ${text} AS stored, ${Prisma.raw(tie)} AS tie
+    FROM ${Prisma.raw(table)} WHERE ${text} <> '' AND NOT starts_with(${text}, ${prefix}) ${further}
+    ORDER BY id LIMIT ${batchSize}`;
   return rowsSchema.parse(rows);
 }
 
@@ -54,22 +61,22 @@ type Rewritten = Row & { fresh: string };
 
 function reencrypt({ table, column }: Column, row: Row): Rewritten[] {
   try {
-    return [{ ...row, fresh: encryptText(decryptText(row.stored)) }];
+    return [{ ...row, fresh: encryptText(decryptText(row.stored, row.tie), row.tie) }];
   } catch (error) {
     log.error('reencryption-unreadable', { table, column, key: row.key, error });
     return [];
   }
 }
 
-async function save({ table, key, keyType, column }: Column, rows: Rewritten[]): Promise<number> {
+async function save({ table, keyType, column }: Column, rows: Rewritten[]): Promise<number> {
   if (rows.length === 0) return 0;
-  const [id, text, type] = [key, column, keyType].map((part) => Prisma.raw(part));
-  const [keys, before, after] = [
+  const text = Prisma.raw(column);
+  const [keys, stored, fresh] = [
     rows.map((row) => row.key),
     rows.map((row) => row.stored),
     rows.map((row) => row.fresh),
   ];
   return systemDb().$executeRaw`UPDATE ${Prisma.raw(table)} AS t SET ${text} = v.fresh
-    FROM unnest(${keys}::text[], ${before}::text[], ${after}::text[]) AS v (key, stored, fresh)
-    WHERE t.${id} = v.key::${type} AND t.${text} = v.stored`;
+    FROM unnest(${keys}::text[], ${stored}::text[], ${fresh}::text[]) AS v (key, stored, fresh)
+    WHERE t.id = v.key::${Prisma.raw(keyType)} AND t.${text} = v.stored`;
 }

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { audit } from '@/lib/core/audit';
 import { now } from '@/lib/core/clock';
 import { config } from '@/lib/core/config';
-import { dbFor, systemDb } from '@/lib/core/db';
+import { dbFor } from '@/lib/core/db';
 import type { FormState } from '@/lib/core/form-state';
 import { log } from '@/lib/core/log';
 import type { Verdict } from '@/lib/core/policy';
@@ -115,11 +115,4 @@ async function answer(result: FormResult, state: FormState, done: () => Promise<
   await done();
   if (result.redirectTo) redirect(result.redirectTo);
   return { ...state, status: 'ok', values: {}, message: result.message, submitId: randomUUID() };
-}
-
-/** Deletes submit ids too old to be sent again. Safe to run twice. */
-export async function deleteOldSubmissions(at: Date): Promise<number> {
-  const dayAgo = new Date(at.getTime() - 24 * 60 * 60 * 1000);
-  const { count } = await systemDb().formSubmission.deleteMany({ where: { createdAt: { lt: dayAgo } } });
-  return count;
 }

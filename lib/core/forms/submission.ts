@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decryptText, encryptText } from '@/lib/core/crypto';
+import { systemDb } from '@/lib/core/db';
 import type { Database, Transaction } from '@/prisma/client';
 
 /** Where a successful form leads, and what it says there. */
@@ -63,4 +64,11 @@ async function earlierAnswer(tx: Transaction, { submitId, owner, form }: Submiss
   if (!earlier?.outcome || earlier.owner !== owner || earlier.form !== form)
     return { ok: false, formErrors: ['Formularen kunne ikke sendes. Genindlæs siden, og prøv igen.'] };
   return { ok: true, ...outcomeSchema.parse(JSON.parse(decryptText(earlier.outcome))) };
+}
+
+/** Deletes submit ids too old to be sent again. Safe to run twice. */
+export async function deleteOldSubmissions(at: Date): Promise<number> {
+  const dayAgo = new Date(at.getTime() - 24 * 60 * 60 * 1000);
+  const { count } = await systemDb().formSubmission.deleteMany({ where: { createdAt: { lt: dayAgo } } });
+  return count;
 }
