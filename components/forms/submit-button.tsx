@@ -22,7 +22,7 @@ const doubleClickMs = 1500;
 /** Sends the form it stands in, once however often it is pressed. A plain submit button without JavaScript. */
 export function SubmitButton({ children, kind = 'primary', icon, pendingText, name, value }: SubmitButtonProps) {
   const { pending } = useFormStatus();
-  const pressedAt = useRef(0);
+  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
   const guard = (event: MouseEvent<HTMLButtonElement>) => {
     if (pending || event.timeStamp - pressedAt.current < doubleClickMs) event.preventDefault();
     else pressedAt.current = event.timeStamp;
@@ -34,7 +34,7 @@ export function SubmitButton({ children, kind = 'primary', icon, pendingText, na
       className={buttonClass(kind)}
       name={name}
       value={value}
-      aria-disabled={pending}
+      aria-disabled={pending || undefined}
       onClick={guard}
     >
       {icon ? <Icon name={icon} /> : null}
