@@ -82,6 +82,9 @@ const aendringer = afsnit(
   'Vi viser dig den nye udgave, næste gang du logger ind, og beder dig om at acceptere den. Vi gemmer, hvilken udgave du har accepteret, og hvornår.',
 );
 
+/** The version in force when the cast was seeded. */
+export const currentPolicyVersion = '2.0';
+
 /** The versions, oldest first; `gaelderFra` in days from the day of seeding. */
 export const policies = [
   {
@@ -91,7 +94,7 @@ export const policies = [
     afsnit: [ansvar, formaal, hvilke, hvemSer, hvorLaenge, rettigheder],
   },
   {
-    version: '2.0',
+    version: currentPolicyVersion,
     gaelderFra: -120,
     titel,
     afsnit: [ansvar, formaal, hvilke, hvemSer, statistik, hvorLaenge, sikkerhed, cookies, rettigheder, aendringer],
