@@ -15,6 +15,13 @@ export default defineConfig({
   test: {
     // Two cores: a third worker only makes the other two wait.
     maxWorkers: 2,
+    // The keys of nobody: what is encrypted or hashed in a test is forgotten with its database.
+    env: {
+      MODE: 'test',
+      LOG_LEVEL: 'silent',
+      APP_SECRET: 'only-for-tests-'.repeat(3),
+      CPR_KEYS: `test:${'A'.repeat(43)}=`,
+    },
     projects: [
       {
         extends: true,
