@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '@/prisma/client';
 import { withClient } from '@/prisma/connect';
 import { seedWhenEmpty } from '@/processes/seed';
 import './global-setup';
+import { setPortalSettings } from './settings';
 
 /** A database of one test file's own, with the rights that the portal has in real life. */
 export interface TestDatabase {
@@ -28,14 +29,16 @@ export const seededOn = '2026-03-02';
  */
 export async function testDatabase({ seeded = false } = {}): Promise<TestDatabase> {
   const server = inject('testServer');
-  const template = seeded ? await seededTemplate() : server.template;
   const name = `${server.template}_${randomBytes(4).toString('hex')}`;
-  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const urls = {
     ownerUrl: onDatabase(server.url, name),
     appUrl: onDatabase(server.appUrl, name),
     readerUrl: onDatabase(server.readerUrl, name),
   };
+  // Seeding asks for the portal's settings, which are read once per process: they must name this database already.
+  if (seeded) setPortalSettings(urls);
+  const template = seeded ? await seededTemplate() : server.template;
+  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const open = {
     owner: openDatabase(urls.ownerUrl),
     app: openDatabase(urls.appUrl),
