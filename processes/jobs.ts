@@ -42,7 +42,7 @@ export const jobs: readonly Job[] = [
       const before = new Date(now.getTime() - messagesKeptMs);
       const db = systemDb();
       const outbox = await forgetDelivered(db, before);
-      return { outbox, mail: await deleteKeptMail(db, before), sms: await deleteKeptSms(db, before) };
+      return { outbox, mails: await deleteKeptMail(db, before), sms: await deleteKeptSms(db, before) };
     },
   },
   { name: 'reencrypt', cron: '50 2 * * *', run: reencryptAll },

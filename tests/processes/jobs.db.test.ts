@@ -110,7 +110,7 @@ describe('what the worker does by the clock', () => {
     await app.outboxEntry.createMany({
       data: [entry('old', ago(91 * days)), entry('recent', ago(89 * days)), entry('waiting', null)],
     });
-    expect(await runTwice('delete-old-messages')).toEqual({ outbox: 1, mail: 0, sms: 0 });
+    expect(await runTwice('delete-old-messages')).toEqual({ outbox: 1, mails: 0, sms: 0 });
     expect(await app.outboxEntry.findMany({ orderBy: { id: 'asc' } })).toMatchObject([
       { requestId: 'recent' },
       { requestId: 'waiting' },
