@@ -4,6 +4,7 @@ import { isNode, lineOf, nameOf, nodeAt, nodesAt, type SyntaxNode, textAt, walk 
 
 export type Found = { value: string; line: number };
 export type Import = { from: string; line: number; typeOnly: boolean };
+/** `madeBy`: the function whose result it is, the kind of declaration, or "source" when it is passed on. */
 export type Export = { name: string; line: number; kind: 'default' | 'value' | 'type' | 'reexport'; madeBy: string };
 export type FunctionFact = { name: string; line: number; lines: number; jsx: boolean; suite: boolean };
 

@@ -40,7 +40,8 @@ function listed(statement: SyntaxNode): Export[] {
     const name = nameOf(nodeAt(each, 'exported'));
     const kind = name === 'default' ? 'default' : plain;
     const typeOnly = isTypeOnly(statement) || isTypeOnly(each);
-    return { name, line: lineOf(statement), kind: typeOnly ? 'type' : kind, madeBy: '' };
+    const madeBy = plain === 'reexport' ? 'source' : '';
+    return { name, line: lineOf(statement), kind: typeOnly ? 'type' : kind, madeBy };
   });
 }
 

@@ -39,6 +39,11 @@ export const roles: Record<string, Role> = {
     below: 'core',
     advice: 'An action is a door: formAction({ schema, allow, run }) with run in mutations.ts.',
   },
+  seed: {
+    own: ['schema', 'rules', 'policy', 'texts', 'queries', 'mutations'],
+    below: 'all',
+    advice: 'A seed fills demonstration data and calls no action.',
+  },
   jobs: {
     own: ['schema', 'rules', 'policy', 'texts', 'queries', 'mutations'],
     below: 'all',

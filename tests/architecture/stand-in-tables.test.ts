@@ -21,7 +21,9 @@ function standInTables(tree: Tree): Table[] {
 
 function isHome(path: string, owner: string): boolean {
   const system = owner.replaceAll('_', '-');
-  return path.startsWith(`services/${system}/`) || path.startsWith(`tests/services/${system}/`);
+  return ['services', 'lib'].some(
+    (floor) => path.startsWith(`${floor}/${system}/`) || path.startsWith(`tests/${floor}/${system}/`),
+  );
 }
 
 function touchedFromOutside(tree: Tree): string[] {
@@ -58,6 +60,7 @@ proveRule('the tables of a stand-in are touched from its own folder only', touch
   ],
   kept: [
     { ...schema, 'services/dfdg/stub/answers.ts': 'export const get = (db: Db) => db.dfdgBorger.findMany();' },
+    { ...schema, 'lib/dfdg/mutations.ts': 'export const add = (db: Db) => db.dfdgBorger.create({});' },
     { ...schema, 'lib/core/outside.ts': 'export const url = (config: Config) => config.dfdgUrl;' },
   ],
 });
