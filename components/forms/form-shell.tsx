@@ -19,31 +19,14 @@ type FormShellProps = {
 
 /** A form around a server action: sends once, says what is wrong and what went well, and keeps what was typed. */
 export function FormShell({ action, initialState, children, idPrefix = 'felt', label }: FormShellProps) {
-  const [state, send] = useActionState(action, initialState);
+  const [state, send, isPending] = useActionState(action, initialState);
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status !== 'idle') notice.current?.focus();
   }, [state]);
   const { status, values, fieldErrors, formErrors, submitId, message } = state;
-  const context = useMemo(() => ({ status, values, fieldErrors, idPrefix }), [status, values, fieldErrors, idPrefix]);
-  // React empties a form once its action is done. Sending it ourselves leaves every field as it was, passwords too.
-  const sendAndKeep = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    startTransition(() => send(data));
-  };
-  return (
-    <form action={send} onSubmit={sendAndKeep} noValidate aria-label={label}>
-      <input type="hidden" name="submitId" value={submitId} />
-      {status === 'error' ? (
-        <ErrorSummary ref={notice} formErrors={formErrors} fieldErrors={fieldErrors} idPrefix={idPrefix} />
-      ) : null}
-      {status === 'ok' && message ? (
-        <div ref={notice} tabIndex={-1}>
-          <Alert kind="success" title={message} live />
-        </div>
-      ) : null}
-      <FormContext value={context}>{children}</FormContext>
-    </form>
+  const context = useMemo(
+    () => ({ status, values, fieldErrors, idPrefix, isPending }),
+    [status, values, fieldErrors, idPrefix, isPending],
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useFormStatus } from 'react-dom';
 import { type ButtonKind, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-names';
+import { FormContext } from './form-context';
 
 type SubmitButtonProps = {
   children: ReactNode;
@@ -21,8 +22,13 @@ const doubleClickMs = 1500;
 
 /** Sends the form it stands in, once however often it is pressed. A plain submit button without JavaScript. */
 export function SubmitButton({ children, kind = 'primary', icon, pendingText, name, value }: SubmitButtonProps) {
-  const { pending } = useFormStatus();
+  const { isPending } = useContext(FormContext);
+  const pending = useFormStatus().pending || isPending;
   const pressedAt = useRef(Number.NEGATIVE_INFINITY);
+  // An answered form may be sent again at once: the citizen has read the message and mended the field.
+  useEffect(() => {
+    if (!pending) pressedAt.current = Number.NEGATIVE_INFINITY;
+  }, [pending]);
   const guard = (event: MouseEvent<HTMLButtonElement>) => {
     if (pending || event.timeStamp - pressedAt.current < doubleClickMs) event.preventDefault();
     else pressedAt.current = event.timeStamp;
