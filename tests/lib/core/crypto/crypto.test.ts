@@ -12,12 +12,13 @@ const before = createCrypto({ appSecret, cprKeys: [oldKey] });
 const during = createCrypto({ appSecret, cprKeys: [newKey, oldKey] });
 const after = createCrypto({ appSecret, cprKeys: [newKey] });
 
+const character = fc.constantFrom(...'a9æØé€🦔', '\0', '\n', '"', '\u202e');
+
 describe('an encrypted text', () => {
   test('comes back as it was, whatever it holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (plain, aad) => {
-        const safe = plain.toWellFormed();
-        expect(during.decryptText(during.encryptText(safe, aad), aad)).toBe(safe);
+      fc.property(fc.string({ unit: character, maxLength: 200 }), fc.string(), (plain, aad) => {
+        expect(during.decryptText(during.encryptText(plain, aad), aad)).toBe(plain);
       }),
     );
   });
