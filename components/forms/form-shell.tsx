@@ -29,4 +29,24 @@ export function FormShell({ action, initialState, children, idPrefix = 'felt', l
     () => ({ status, values, fieldErrors, idPrefix, isPending }),
     [status, values, fieldErrors, idPrefix, isPending],
   );
+  // React empties a form once its action is done. Sending it ourselves leaves every field as it was, passwords too.
+  const sendAndKeep = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    startTransition(() => send(data));
+  };
+  return (
+    <form action={send} onSubmit={sendAndKeep} noValidate aria-label={label}>
+      <input type="hidden" name="submitId" value={submitId} />
+      {status === 'error' ? (
+        <ErrorSummary ref={notice} formErrors={formErrors} fieldErrors={fieldErrors} idPrefix={idPrefix} />
+      ) : null}
+      {status === 'ok' && message ? (
+        <div ref={notice} tabIndex={-1}>
+          <Alert kind="success" title={message} live />
+        </div>
+      ) : null}
+      <FormContext value={context}>{children}</FormContext>
+    </form>
+  );
 }

@@ -7,7 +7,7 @@ import { TextLink } from '@/components/ui/text-link';
 type ForsidePageProps = {
   firstName: string | null;
   /** The page an automatic sign-off interrupted. */
-  interrupted: { title: string; href: string } | null;
+  interrupted: string | null;
   /** A caseworker tried to open what is the citizen's alone. */
   onlyCitizen: boolean;
   /** Parts that come when the systems behind them have answered. */
@@ -27,7 +27,7 @@ export function ForsidePage({ firstName, interrupted, onlyCitizen, children }: F
       {interrupted ? (
         <Alert kind="info" title="Du blev logget af, mens du var i gang">
           <p>
-            Du var på siden {interrupted.title}. <TextLink href={interrupted.href}>Fortsæt, hvor du slap</TextLink>
+            Der gik for lang tid, siden du sidst brugte Jobnet. <TextLink href={interrupted}>Fortsæt, hvor du slap</TextLink>
           </p>
         </Alert>
       ) : null}

@@ -21,7 +21,7 @@ export type SituationProps = {
 export function SituationPanel(props: SituationProps) {
   const { primary, changes } = props;
   return (
-    <>
+    <div className="forside-parts">
       <Card title={primary.title} tone="tint" actions={<ButtonLink href={primary.link.href}>{primary.link.title}</ButtonLink>}>
         <p>{primary.text}</p>
       </Card>
@@ -38,7 +38,7 @@ export function SituationPanel(props: SituationProps) {
           </ul>
         ) : null}
       </Card>
-    </>
+    </div>
   );
 }
 
