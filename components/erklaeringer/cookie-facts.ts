@@ -1,16 +1,21 @@
 export type CookieFact = { name: string; purpose: string; lifetime: string };
 
-/** Every cookie Jobnet sets itself, and why. */
+/** Every cookie Jobnet sets itself, and why. On https the browser binds most of them to Jobnet by a prefix to the name. */
 export const ownCookies: readonly CookieFact[] = [
   {
-    name: '__Host-jobnet-session (jobnet-session uden https)',
+    name: 'jobnet-session',
     purpose: 'Husker, at du er logget ind. Indeholder kun et tilfældigt nummer, ikke noget om dig.',
-    lifetime: 'Til du logger ud eller bliver logget af, dog senest når du lukker browseren',
+    lifetime: 'Til du logger ud, bliver logget af eller lukker browseren',
   },
   {
-    name: 'next-auth.* (med __Host- eller __Secure- foran på https)',
-    purpose: 'Bruges, mens du logger ind, så ingen kan sende dig tilbage fra MitID i en andens navn.',
-    lifetime: 'Højst 15 minutter',
+    name: 'next-auth.csrf-token og next-auth.callback-url',
+    purpose: 'Sikrer, at det er dig, der er ved at logge ind i denne browser, og husker, hvor du skal hen bagefter.',
+    lifetime: 'Til du lukker browseren',
+  },
+  {
+    name: 'next-auth.state, next-auth.nonce og next-auth.pkce.code_verifier',
+    purpose: 'Sikrer, mens du er hos MitID, at ingen kan sende dig tilbage i en andens navn.',
+    lifetime: '15 minutter',
   },
   {
     name: 'cookie-valg',

@@ -17,7 +17,10 @@ export function Cookies({ choice }: { choice?: ReactNode }) {
       lead="En cookie er en lille tekst, som din browser gemmer og sender tilbage til os. Jobnet sætter så få som muligt."
     >
       <h2>Nødvendige cookies</h2>
-      <p>De skal til, for at du kan logge ind og være sikker, mens du er her. Derfor spørger vi ikke om lov til dem.</p>
+      <p>
+        De skal til, for at du kan logge ind og være sikker, mens du er her. Derfor spørger vi ikke om lov til dem. På
+        en sikker forbindelse står der __Host- eller __Secure- foran navnet.
+      </p>
       <DataTable
         caption="Nødvendige cookies på Jobnet"
         isCaptionHidden

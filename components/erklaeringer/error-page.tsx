@@ -17,7 +17,7 @@ export function ErrorPage({ reference, retry }: ErrorPageProps) {
     <Page>
       <PageHeading
         title="Der er sket en fejl hos os"
-        lead="Det er ikke din skyld. Vi kunne ikke vise siden, og fejlen er skrevet op."
+        lead="Det er ikke din skyld. Vi kunne ikke vise siden, men har noteret fejlen."
       />
       <div className="statement">
         <p>

@@ -59,7 +59,7 @@ function WhatIsMissing() {
       <h2>Indhold, der ikke er tilgængeligt, eller som vi ikke ved nok om</h2>
       <ul>
         <li>Ingen med handicap har endnu prøvet siderne af for os, og ingen uvildig har gennemgået dem.</li>
-        <li>Skærmlæserne NVDA, JAWS, VoiceOver og TalkBack er ikke prøvet af i fuld bredde.</li>
+        <li>Skærmlæserne NVDA, JAWS, VoiceOver og TalkBack er endnu ikke prøvet af.</li>
         <li>
           Jobopslag og beskeder er skrevet af andre. Vi viser dem som tekst, men kan ikke love, at teksten er let at
           forstå.

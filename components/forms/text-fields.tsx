@@ -53,7 +53,14 @@ export function EmailField(props: FieldProps) {
 
 /** A calendar day. Browsers without a date picker show a text field; the hint says how to write it. */
 export function DateField(props: FieldProps & { min?: string; max?: string; autoComplete?: 'bday' | 'off' }) {
-  const { name, label, hint = 'For eksempel 31-12-2026', marking = 'required', defaultValue, ...rest } = props;
+  const {
+    name,
+    label,
+    hint = 'Dag, måned og år, for eksempel 31.12.2026',
+    marking = 'required',
+    defaultValue,
+    ...rest
+  } = props;
   const { id, errors, typed, aria } = useField({ name, marking, hasHint: true });
   return (
     <FieldFrame id={id} label={label} marking={marking} hint={hint} errors={errors}>

@@ -1,4 +1,5 @@
 import { SubmitButton } from '@/components/forms/submit-button';
+import { TextLink } from '@/components/ui/text-link';
 
 /** A plain search form: what is typed becomes part of the address of Find Job. */
 export function JobSearch() {
@@ -21,6 +22,10 @@ export function JobSearch() {
           <SubmitButton icon="search">Søg</SubmitButton>
         </div>
       </search>
+      <p className="job-search-ways">
+        <TextLink href="/find-job">Se alle ledige job</TextLink>
+        <TextLink href="/find-job/kort">Se dem på et kort</TextLink>
+      </p>
     </form>
   );
 }

@@ -11,12 +11,13 @@ type StepIndicatorProps = {
   current: number;
 };
 
-/** Shows how far one has come. On a phone only the current step's name is written out. */
+/** Shows how far one has come. On a phone the steps are a line, and only the current one is named. */
 export function StepIndicator({ label, steps, current }: StepIndicatorProps) {
   return (
     <nav className="steps" aria-label={label}>
       <p className="steps-count">
         Trin {current} af {steps.length}
+        <span className="steps-name">: {steps[current - 1]?.title}</span>
       </p>
       <ol className="nobullet-list">
         {steps.map((step, index) => (
@@ -32,8 +33,10 @@ function StepItem({ step, number, current }: { step: Step; number: number; curre
   const title = isDone && step.href ? <TextLink href={step.href}>{step.title}</TextLink> : step.title;
   return (
     <li className={isDone ? 'done' : undefined} aria-current={number === current ? 'step' : undefined}>
-      <span className="step-mark">{isDone ? <Icon name="check" label="Gennemført:" /> : number}</span>
-      <span className="step-title">{title}</span>
+      <span>
+        {isDone ? <Icon name="check" label="Gennemført:" /> : null}
+        {title}
+      </span>
     </li>
   );
 }
