@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { bodyProblem, maxBodyBytes } from '@/lib/core/server/body-limit';
+
+const lengthOf = (length: number | string) => ({ 'content-length': String(length) });
+
+describe('a body', () => {
+  test.each([
+    ['one byte under the limit', maxBodyBytes - 1, undefined],
+    ['at the limit', maxBodyBytes, undefined],
+    ['one byte over the limit', maxBodyBytes + 1, 413],
+    ['longer than a number can tell', '99999999999999999999', 400],
+    ['of negative length', -1, 400],
+    ['of a length that is no number', 'abc', 400],
+    ['of half a byte', '1.5', 400],
+    ['that is empty', 0, undefined],
+  ])('%s is judged rightly', (_, length, status) => {
+    expect(bodyProblem('POST', lengthOf(length))?.status).toBe(status);
+  });
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'QUERY'])('of %s must say how long it is', (method) => {
+    expect(bodyProblem(method, { 'transfer-encoding': 'chunked' })).toMatchObject({ status: 411 });
+    expect(bodyProblem(method, { 'transfer-encoding': 'chunked', ...lengthOf(5) })).toMatchObject({ status: 411 });
+  });
+
+  test('that is not there is no problem', () => {
+    expect(bodyProblem('POST', {})).toBeUndefined();
+  });
+
+  test.each(['GET', 'HEAD', 'OPTIONS', undefined])('is not expected of %s', (method) => {
+    expect(bodyProblem(method, {})).toBeUndefined();
+  });
+
+  test('is refused in Danish words', () => {
+    for (const headers of [lengthOf(maxBodyBytes + 1), lengthOf('x'), { 'transfer-encoding': 'chunked' }])
+      expect(bodyProblem('POST', headers)?.text).toMatch(/^[A-ZÆØÅ].*\.$/);
+  });
+});
