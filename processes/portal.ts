@@ -7,6 +7,7 @@ import { bodyProblem } from '@/lib/core/server/body-limit';
 import { lifecycle } from '@/lib/core/server/lifecycle';
 import { countRequest, startMetrics } from '@/lib/core/server/metrics';
 import { contextOf } from '@/lib/core/server/request-context';
+import { fixedHeaders } from '@/lib/core/server/security-headers';
 import { runInContext } from '@/services/http/context';
 
 const graceMs = 10_000;
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
 
   startMetrics();
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value);
     const context = contextOf(request, contextSettings);
     request.headers['x-request-id'] = context.correlationId;
     response.setHeader('x-request-id', context.correlationId);
