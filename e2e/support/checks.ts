@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+
+// What .htmlvalidate.json switches off is the framework's own way of writing attributes, never a matter of meaning.
+const validator = new HtmlValidate();
+
+/** Fails when axe finds anything at all on the page as it stands. */
+export async function axeCheck(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target})`));
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** Fails when the page, as the server sends it, is not valid HTML. Asks for the address again, without scripts. */
+export async function htmlValid(page: Page): Promise<void> {
+  const response = await page.request.get(page.url(), { headers: { accept: 'text/html' } });
+  const { results } = await validator.validateString(await response.text(), 'page.html');
+  const found = results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column, selector }) => `${line}:${column} ${ruleId}: ${message} (${selector})`,
+    ),
+  );
+  expect(found, `HTML of ${page.url()}`).toEqual([]);
+}
+
+/** Fails when the page must be moved sideways to be read. */
+export async function fitsWidth(page: Page): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(content, `${page.url()} is wider than the window`).toBeLessThanOrEqual(window);
+}
+
+/** What every page must pass: axe, valid HTML, no sideways scroll; and it leaves a screenshot behind. */
+export async function goodPage(page: Page, name: string): Promise<void> {
+  await axeCheck(page);
+  await htmlValid(page);
+  await fitsWidth(page);
+  await screenshot(page, name);
+}
+
+/** Keeps a picture of the whole page as `test-results/screenshots/<name>-<width>.png`. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const file = `${name}-${test.info().project.name}.png`;
+  await page.screenshot({ path: `test-results/screenshots/${file}`, fullPage: true });
+}

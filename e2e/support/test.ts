@@ -1,0 +1,55 @@
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { type DemoControls, setDemo } from './demo';
+import { type Violations, watchViolations } from './violations';
+
+export type PortalOptions = {
+  /** Where the stand-in for MitID answers; the only other place a browser may go. */
+  identityOrigin: string;
+};
+
+type Fixtures = PortalOptions & {
+  /** What the browser complained about. Any at the end of a test fails it, unless the test took it. */
+  violations: Violations;
+  /** Moves this visitor's clock or breaks outside systems for it alone: other tests notice nothing. */
+  demo: (controls: DemoControls) => Promise<void>;
+  /** A second person at another computer: a browser of its own, watched like the first. */
+  newVisitor: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** Marks a test that also runs at the width of a phone. */
+export const bothWidths = { tag: '@both-widths' };
+
+/** For `test.use(noJavaScript)`: the portal as it is without JavaScript. */
+export const noJavaScript = { javaScriptEnabled: false };
+
+export const test = base.extend<Fixtures>({
+  identityOrigin: ['', { option: true }],
+
+  violations: [
+    async ({ context, baseURL, identityOrigin }, use) => {
+      const violations = watchViolations(context, [baseURL ?? '', identityOrigin]);
+      await use(violations);
+      expect(violations.take(), 'the browser must have nothing to complain about').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  demo: async ({ context, baseURL }, use) => {
+    await use((controls) => setDemo(context, baseURL ?? '', controls));
+  },
+
+  newVisitor: async ({ browser, contextOptions, baseURL, identityOrigin }, use) => {
+    const opened: { context: BrowserContext; violations: Violations }[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }), ...options });
+      opened.push({ context, violations: watchViolations(context, [baseURL ?? '', identityOrigin]) });
+      return context.newPage();
+    });
+    for (const { context, violations } of opened) {
+      expect(violations.take(), 'the second browser must have nothing to complain about').toEqual([]);
+      await context.close();
+    }
+  },
+});
+
+export { expect };

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import type { PortalOptions } from './e2e/support/test';
+import { findChromium } from './processes/test/chromium';
+
+const portalUrl = process.env.PORTAL_URL ?? 'http://localhost:3000';
+const nextPort = Number(new URL(portalUrl).port || 80) + 1;
+const executablePath = findChromium();
+
+export default defineConfig<PortalOptions>({
+  testDir: 'e2e',
+  outputDir: 'test-results/playwright',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  // One per core; the portal answers in between.
+  workers: 2,
+  // A shared machine may stumble once; a test that fails twice is wrong, and one that needed two is named.
+  retries: process.env.CI === undefined ? 0 : 1,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    baseURL: portalUrl,
+    identityOrigin: process.env.IDENTITY_ISSUER ?? `http://localhost:${nextPort}`,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Root may not use the sandbox, and a test browser has nothing to fetch for itself.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    // Only what is marked runs in the second width: a journey through the database is the same on a phone.
+    {
+      name: 'mobile',
+      grep: /@both-widths/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});
