@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const alias = { '@': import.meta.dirname };
+const alias = {
+  // The framework's own works inside its server only; this one works for tests/support/browser.
+  'next/headers': `${import.meta.dirname}/tests/support/next-headers.ts`,
+  '@': import.meta.dirname,
+};
 
 /** Needs a database: its own for each worker, made from a template by the global setup. */
 const onDatabase = {
