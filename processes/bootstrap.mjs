@@ -14,12 +14,10 @@ const majorOf = (version) => Number.parseInt(version, 10);
 
 let current;
 let stopping;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    stopping ??= signal;
-    current?.kill(signal);
-  });
-}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+// npm hands signals on to the shell between us, which dies of them without a word to us.
+const shell = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== shell && stop('SIGTERM'), 200).unref();
 
 main().then(
   (code) => process.exit(code),
@@ -28,6 +26,12 @@ main().then(
     process.exit(1);
   },
 );
+
+function stop(signal) {
+  if (stopping) return;
+  stopping = signal;
+  current?.kill(signal);
+}
 
 async function main() {
   if (majorOf(process.versions.node) < OLDEST_NODE) {
