@@ -23,7 +23,7 @@ export default defineConfig<PortalOptions>({
     identityOrigin: process.env.IDENTITY_ISSUER ?? `http://localhost:${nextPort}`,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Root may not use the sandbox, and a test browser has nothing to fetch for itself.

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 
 // What .htmlvalidate.json switches off is the framework's own way of writing attributes, never a matter of meaning.
-const validator = new HtmlValidate();
+const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 /** Fails when axe finds anything at all on the page as it stands. */
 export async function axeCheck(page: Page): Promise<void> {
