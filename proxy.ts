@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { config as settings } from '@/lib/core/config';
-import { loginProtocolSecret } from '@/lib/login/protocol-secret';
 import { lifecycle } from '@/lib/core/server/lifecycle';
+import { csrfCookieName, csrfToken, newCsrfCookie } from '@/lib/core/server/login-csrf';
+import { loginProtocolSecret } from '@/lib/core/server/protocol-secret';
 import { isSameOrigin } from '@/lib/core/server/same-origin';
 import { contentSecurityPolicy } from '@/lib/core/server/security-headers';
 import { privateCookie } from '@/lib/core/session/cookie';
-import { csrfCookieName, csrfToken, newCsrfCookie } from '@/lib/login/csrf';
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 // The adapters for other systems carry a credential of their own and no cookie, so no page can post to them by stealth.
@@ -16,7 +16,11 @@ const loginPages = /^\/(login|opret|sagsbehandleradgang)(\/|$)/;
 export function proxy(request: NextRequest): NextResponse {
   const { PUBLIC_URL, IDENTITY_ISSUER, COOKIE_CONSENT_SCRIPT, MODE } = settings();
   const { pathname } = request.nextUrl;
-  if (changing.has(request.method) && !adapters.test(pathname) && !isSameOrigin(request.headers.get('origin'), PUBLIC_URL))
+  if (
+    changing.has(request.method) &&
+    !adapters.test(pathname) &&
+    !isSameOrigin(request.headers.get('origin'), PUBLIC_URL)
+  )
     return new NextResponse('Forespørgslen kom ikke fra Jobnet.', { status: 403 });
 
   const nonce = crypto.randomUUID().replaceAll('-', '');

@@ -35,9 +35,7 @@ async function main(): Promise<void> {
     const problem = bodyProblem(request.method, request.headers);
     if (problem) return refuse(request, response, problem);
     const began = performance.now();
-    response.once('close', () =>
-      countRequest(request.method ?? 'GET', response.statusCode, performance.now() - began),
-    );
+    response.once('close', () => countRequest(request.method ?? 'GET', response.statusCode, performance.now() - began));
     runInContext(context, () => {
       handle(request, response).catch((error: unknown) => {
         log.error('request-failed', { error, path: context.request?.path });

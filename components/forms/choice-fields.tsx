@@ -8,10 +8,6 @@ import { useField } from './use-field';
 
 export type Choice = { value: string; label: string; hint?: ReactNode };
 
-/** Several values of one name travel as lines. */
-const chosen = (typed: string | undefined, otherwise: readonly string[]) =>
-  typed === undefined ? otherwise : typed.split('\n');
-
 type CheckboxFieldProps = Omit<FieldProps, 'defaultValue' | 'label'> & {
   label: ReactNode;
   /** What is sent when the box is ticked. */
@@ -46,23 +42,12 @@ export function CheckboxField(props: CheckboxFieldProps) {
   );
 }
 
-type ChoiceGroupProps = FieldProps & { choices: readonly Choice[] };
+type RadioGroupProps = FieldProps & { choices: readonly Choice[] };
 
 /** Exactly one of a few, all in view. */
-export function RadioGroup(props: ChoiceGroupProps) {
-  return <ChoiceGroup {...props} type="radio" start={props.defaultValue === undefined ? [] : [props.defaultValue]} />;
-}
-
-/** Any number of a few, all in view. The values are sent under one name. */
-export function CheckboxGroup({ defaultValues = [], ...props }: ChoiceGroupProps & { defaultValues?: string[] }) {
-  return <ChoiceGroup {...props} type="checkbox" start={defaultValues} />;
-}
-
-type AnyChoiceGroupProps = ChoiceGroupProps & { type: 'radio' | 'checkbox'; start: readonly string[] };
-
-function ChoiceGroup({ name, label, hint, marking = 'required', choices, type, start }: AnyChoiceGroupProps) {
+export function RadioGroup({ name, label, hint, marking = 'required', defaultValue, choices }: RadioGroupProps) {
   const { id, errors, typed, isAnswered } = useField({ name, marking, hasHint: Boolean(hint) });
-  const ticked = chosen(typed, isAnswered ? [] : start);
+  const chosen = isAnswered ? typed : defaultValue;
   return (
     <GroupFrame id={id} label={label} marking={marking} hint={hint} errors={errors}>
       {choices.map((choice, index) => {
@@ -70,17 +55,16 @@ function ChoiceGroup({ name, label, hint, marking = 'required', choices, type, s
         const choiceId = index === 0 ? id : `${id}-${index + 1}`;
         const choiceHintId = `${id}-valg-${index + 1}`;
         return (
-          <div key={choice.value} className={`form-group-${type}`}>
+          <div key={choice.value} className="form-group-radio">
             <input
-              type={type}
+              type="radio"
               id={choiceId}
               name={name}
               value={choice.value}
-              defaultChecked={ticked.includes(choice.value)}
-              aria-describedby={choice.hint ? describedBy(choiceHintId, { hint: true, error: false }) : undefined}
-              aria-invalid={errors.length > 0 && type === 'checkbox' ? true : undefined}
-              required={marking === 'required' && type === 'radio'}
-              className={`form-${type}`}
+              defaultChecked={choice.value === chosen}
+              aria-describedby={describedBy(choiceHintId, { hint: Boolean(choice.hint), error: false })}
+              required={marking === 'required'}
+              className="form-radio"
             />
             <label htmlFor={choiceId}>{choice.label}</label>
             <Hint id={choiceHintId}>{choice.hint}</Hint>

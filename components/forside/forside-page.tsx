@@ -27,7 +27,8 @@ export function ForsidePage({ firstName, interrupted, onlyCitizen, children }: F
       {interrupted ? (
         <Alert kind="info" title="Du blev logget af, mens du var i gang">
           <p>
-            Der gik for lang tid, siden du sidst brugte Jobnet. <TextLink href={interrupted}>Fortsæt, hvor du slap</TextLink>
+            Der gik for lang tid, siden du sidst brugte Jobnet.{' '}
+            <TextLink href={interrupted}>Fortsæt, hvor du slap</TextLink>
           </p>
         </Alert>
       ) : null}

@@ -22,7 +22,11 @@ export function SituationPanel(props: SituationProps) {
   const { primary, changes } = props;
   return (
     <div className="forside-parts">
-      <Card title={primary.title} tone="tint" actions={<ButtonLink href={primary.link.href}>{primary.link.title}</ButtonLink>}>
+      <Card
+        title={primary.title}
+        tone="tint"
+        actions={<ButtonLink href={primary.link.href}>{primary.link.title}</ButtonLink>}
+      >
         <p>{primary.text}</p>
       </Card>
       <Card title="Din situation">
@@ -44,13 +48,32 @@ export function SituationPanel(props: SituationProps) {
 
 function factsOf({ maalgruppe, isTilmeldt, tilmeldtSiden, sygemeldtSiden, akasse }: SituationProps) {
   const ledig = isTilmeldt ? (
-    <>Tilmeldt som ledig{tilmeldtSiden ? <> siden <TimeText at={tilmeldtSiden} /></> : null}</>
+    <>
+      Tilmeldt som ledig
+      {tilmeldtSiden ? (
+        <>
+          {' '}
+          siden <TimeText at={tilmeldtSiden} />
+        </>
+      ) : null}
+    </>
   ) : (
     'Ikke tilmeldt som ledig'
   );
   return [
     { term: 'Status', value: ledig },
-    ...(sygemeldtSiden ? [{ term: 'Sygdom', value: <>Sygemeldt siden <TimeText at={sygemeldtSiden} /></> }] : []),
+    ...(sygemeldtSiden
+      ? [
+          {
+            term: 'Sygdom',
+            value: (
+              <>
+                Sygemeldt siden <TimeText at={sygemeldtSiden} />
+              </>
+            ),
+          },
+        ]
+      : []),
     { term: 'Målgruppe', value: maalgruppe },
     ...(akasse ? [{ term: 'A-kasse', value: akasse }] : []),
   ];

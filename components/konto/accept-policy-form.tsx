@@ -5,7 +5,12 @@ import { AcceptPolicy, type FormProps } from './account-form';
 import { type Policy, PolicyText } from './policy-text';
 
 /** Asks a citizen with an account to accept a newer policy. */
-export function AcceptPolicyForm({ action, initialState, policy, returnTo }: FormProps & { policy: Policy; returnTo: string }) {
+export function AcceptPolicyForm({
+  action,
+  initialState,
+  policy,
+  returnTo,
+}: FormProps & { policy: Policy; returnTo: string }) {
   return (
     <FormShell action={action} initialState={initialState} idPrefix="politik">
       <input type="hidden" name="tilbage" value={returnTo} />

@@ -1,8 +1,8 @@
 import { Page } from '@/components/layout/page';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { FormProps } from './account-form';
 import { PasswordChangeForm, UsernameForm } from './access-forms';
+import type { FormProps } from './account-form';
 
 type AccessSettingsProps = {
   usernameForm: FormProps['initialState'];
@@ -24,7 +24,10 @@ export function AccessSettings(props: AccessSettingsProps) {
       />
       {props.isRestored ? (
         <Alert kind="info" title="Vi har gemt det, du skrev">
-          <p>Du blev logget af, før det blev sendt. Feltet er udfyldt, som du forlod det. Tryk Gem, hvis det stadig skal ændres.</p>
+          <p>
+            Du blev logget af, før det blev sendt. Feltet er udfyldt, som du forlod det. Tryk Gem, hvis det stadig skal
+            ændres.
+          </p>
         </Alert>
       ) : null}
       <section aria-labelledby="skift-brugernavn">

@@ -1,9 +1,9 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { FormActions } from '@/components/forms/form-actions';
 import { FormShell } from '@/components/forms/form-shell';
+import type { FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-fields';
-import type { FormState } from '@/lib/core/form-state';
 import { NewPasswordFields } from './new-password-fields';
 import { type Policy, PolicyText } from './policy-text';
 
@@ -17,7 +17,9 @@ export function AccountForm({ action, initialState, policy }: FormProps & { poli
   return (
     <FormShell action={action} initialState={initialState} idPrefix="opret">
       <h2>Vælg brugernavn og adgangskode</h2>
-      <p>Du kan altid logge ind med MitID. Brugernavn og adgangskode er til de dage, hvor du ikke har MitID ved hånden.</p>
+      <p>
+        Du kan altid logge ind med MitID. Brugernavn og adgangskode er til de dage, hvor du ikke har MitID ved hånden.
+      </p>
       <TextField
         name="brugernavn"
         label="Brugernavn"
@@ -27,9 +29,10 @@ export function AccountForm({ action, initialState, policy }: FormProps & { poli
       />
       <NewPasswordFields />
       <h2>{policy.titel}</h2>
-      <div className="policy-box" role="region" aria-label={policy.titel} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className="policy-box" aria-label={policy.titel} tabIndex={0}>
         <PolicyText policy={policy} />
-      </div>
+      </section>
       <AcceptPolicy version={policy.version} />
       <FormActions>
         <SubmitButton pendingText="Opretter konto …">Opret konto</SubmitButton>

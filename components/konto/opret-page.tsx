@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import type { LoginNotice } from '@/components/login/login-page';
+import { IdentityForm } from '@/components/forms/identity-form';
 import { Page } from '@/components/layout/page';
-import { IdentityForm } from '@/components/login/identity-form';
-import { Alert } from '@/components/ui/alert';
+import { Notice, type NoticeText } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StepIndicator } from '@/components/ui/step-indicator';
 import { TextLink } from '@/components/ui/text-link';
 
 const steps = [{ title: 'Log ind med MitID' }, { title: 'Brugernavn, adgangskode og persondata' }];
 
-type OpretPageProps = { step: 1 | 2; name?: string; notice?: LoginNotice; children: ReactNode };
+type OpretPageProps = { step: 1 | 2; name?: string; notice?: NoticeText; children: ReactNode };
 
 /** The two steps of getting an account. */
 export function OpretPage({ step, name, notice, children }: OpretPageProps) {
@@ -24,11 +23,7 @@ export function OpretPage({ step, name, notice, children }: OpretPageProps) {
         }
       />
       <StepIndicator label="Trin i oprettelsen" steps={steps} current={step} />
-      {notice ? (
-        <Alert kind={notice.kind} title={notice.title}>
-          <p>{notice.text}</p>
-        </Alert>
-      ) : null}
+      <Notice notice={notice} />
       {children}
     </Page>
   );

@@ -9,7 +9,11 @@ export function LoginHelp({ emergency }: { emergency: HelpText | null }) {
   return (
     <section id="kan-ikke-logge-ind" aria-labelledby="hjaelp-titel" className="login-help">
       <h2 id="hjaelp-titel">Kan du ikke logge ind?</h2>
-      {emergency ? <EmergencyText text={emergency} /> : <SystemDown what="Vejledningen til at melde dig ledig uden login" level={3} />}
+      {emergency ? (
+        <EmergencyText text={emergency} />
+      ) : (
+        <SystemDown what="Vejledningen til at melde dig ledig uden login" level={3} />
+      )}
       <Disclosure title="Jeg har glemt mit brugernavn eller min adgangskode">
         <p>
           Log ind med MitID. Derefter kan du vælge et nyt brugernavn og en ny adgangskode under din profil. Du behøver

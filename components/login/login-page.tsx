@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
+import type { FormState } from '@/components/forms/form-state';
+import { IdentityForm } from '@/components/forms/identity-form';
 import { Page } from '@/components/layout/page';
-import { Alert } from '@/components/ui/alert';
+import { Notice, type NoticeText } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { FormState } from '@/lib/core/form-state';
-import { IdentityForm } from './identity-form';
 import { PasswordForm } from './password-form';
-
-export type LoginNotice = { kind: 'info' | 'success' | 'warning' | 'error'; title: string; text: string };
 
 type LoginPageProps = {
   title: string;
   lead: string;
-  notice?: LoginNotice;
+  notice?: NoticeText;
   csrfToken: string;
   returnTo: string;
   passwordAction: (previous: FormState, data: FormData) => Promise<FormState>;
@@ -21,15 +19,20 @@ type LoginPageProps = {
 };
 
 /** The one way in for citizens: MitID first, the password beside it, help below. */
-export function LoginPage({ title, lead, notice, csrfToken, returnTo, passwordAction, initialState, help }: LoginPageProps) {
+export function LoginPage({
+  title,
+  lead,
+  notice,
+  csrfToken,
+  returnTo,
+  passwordAction,
+  initialState,
+  help,
+}: LoginPageProps) {
   return (
     <Page>
       <PageHeading title={title} lead={lead} />
-      {notice ? (
-        <Alert kind={notice.kind} title={notice.title}>
-          <p>{notice.text}</p>
-        </Alert>
-      ) : null}
+      <Notice notice={notice} />
       <div className="login-ways">
         <section className="card card-tint" aria-labelledby="med-mitid">
           <h2 id="med-mitid" className="card-title">

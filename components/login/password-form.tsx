@@ -1,8 +1,8 @@
 import { FormActions } from '@/components/forms/form-actions';
 import { FormShell } from '@/components/forms/form-shell';
+import type { FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PasswordField, TextField } from '@/components/forms/text-fields';
-import type { FormState } from '@/lib/core/form-state';
 
 type PasswordFormProps = {
   action: (previous: FormState, data: FormData) => Promise<FormState>;

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { FormActions } from '@/components/forms/form-actions';
 import { FormShell } from '@/components/forms/form-shell';
+import type { FormState } from '@/components/forms/form-state';
+import { IdentityForm } from '@/components/forms/identity-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-fields';
 import type { FormTarget } from '@/components/layout/form-target';
 import { LogoutForm } from '@/components/layout/logout-form';
 import { Page } from '@/components/layout/page';
-import { IdentityForm } from '@/components/login/identity-form';
-import type { LoginNotice } from '@/components/login/login-page';
 import { Alert } from '@/components/ui/alert';
+import { Notice, type NoticeText } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { FormState } from '@/lib/core/form-state';
 
-type AccessPageProps = { notice?: LoginNotice; children: ReactNode };
+type AccessPageProps = { notice?: NoticeText; children: ReactNode };
 
 /** The door for those who look at a citizen's Jobnet as part of their work. */
 export function AccessPage({ notice, children }: AccessPageProps) {
@@ -22,11 +22,7 @@ export function AccessPage({ notice, children }: AccessPageProps) {
         title="Sagsbehandleradgang"
         lead="For medarbejdere i jobcentre og a-kasser. Du ser Jobnet, som borgeren ser det, og kan ikke ændre noget."
       />
-      {notice ? (
-        <Alert kind={notice.kind} title={notice.title}>
-          <p>{notice.text}</p>
-        </Alert>
-      ) : null}
+      <Notice notice={notice} />
       {children}
     </Page>
   );

@@ -1,8 +1,8 @@
+import { findBorgerstatus } from '@/lib/borgerstatus/queries';
 import { today } from '@/lib/core/clock';
 import { dbFor } from '@/lib/core/db';
 import type { Viewer } from '@/lib/core/session/viewer';
-import { findBorgerstatus } from '@/lib/borgerstatus/queries';
-import { statusChangesFor, primaryActionFor } from '@/lib/maalgruppe/rules/status';
+import { primaryActionFor, statusChangesFor } from '@/lib/maalgruppe/rules/status';
 import { ruleFor } from '@/lib/maalgruppe/rules/table';
 import { dutyTexts, maalgruppeNames, primaryActionTexts, statusChangeLinks } from '@/lib/maalgruppe/texts';
 import { findPerson } from '@/lib/person/queries';

@@ -3,22 +3,23 @@
 import { formAction } from '@/lib/core/forms/form-action';
 import { citizenAnyway, citizenOnly, enrollingOnly } from '@/lib/core/policy';
 import { safeReturnPath } from '@/lib/core/session/rules';
-import { changePassword, changeUsername, createAccount, replaceOneTimePassword } from './mutations';
-import { changePasswordSchema, changeUsernameSchema, createAccountSchema, replacePasswordSchema } from './schema';
-import { enterNewAccount } from './enter';
-
-const passwordFields = ['nyAdgangskode', 'gentagAdgangskode'] as const;
+import { changePassword, changeUsername, replaceOneTimePassword } from './mutations/access';
+import { createAndEnter } from './mutations/account';
+import {
+  changePasswordSchema,
+  changeUsernameSchema,
+  createAccountSchema,
+  newPasswordNames,
+  replacePasswordSchema,
+} from './schema';
 
 /** Creates an account after MitID, and logs the new citizen in. */
 export const createAccountAction = formAction({
   form: 'opret',
   schema: createAccountSchema,
-  secrets: passwordFields,
+  secrets: newPasswordNames,
   allow: enrollingOnly,
-  run: async ({ values, actor, submission }) => {
-    const result = await createAccount(actor, values, submission);
-    return result.ok ? enterNewAccount(actor) : result;
-  },
+  run: ({ values, actor, submission }) => createAndEnter(actor, values, submission),
 });
 
 /** Changes the user name. */
@@ -33,7 +34,7 @@ export const changeUsernameAction = formAction({
 export const changePasswordAction = formAction({
   form: 'adgangskode',
   schema: changePasswordSchema,
-  secrets: ['nuvaerende', ...passwordFields],
+  secrets: ['nuvaerende', ...newPasswordNames],
   allow: citizenOnly,
   run: ({ values, actor, submission }) => changePassword(actor, values, submission),
 });
@@ -42,7 +43,7 @@ export const changePasswordAction = formAction({
 export const replacePasswordAction = formAction({
   form: 'ny-adgangskode',
   schema: replacePasswordSchema,
-  secrets: passwordFields,
+  secrets: newPasswordNames,
   allow: citizenAnyway,
   run: async ({ values, actor, submission }) => {
     const result = await replaceOneTimePassword(actor, values, submission);

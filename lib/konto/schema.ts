@@ -20,6 +20,9 @@ export const newPasswordFields = {
     .max(128, 'Adgangskoden må højst være 128 tegn.'),
 };
 
+/** Their names: never sent back to a page. */
+export const newPasswordNames = ['nyAdgangskode', 'gentagAdgangskode'] as const;
+
 export const createAccountSchema = z.object({
   brugernavn: usernameField,
   ...newPasswordFields,

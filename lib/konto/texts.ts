@@ -10,7 +10,8 @@ export const kontoTexts = {
   sameAsOneTime: 'Vælg en anden adgangskode end engangskoden.',
   hasAccount: 'Du har allerede en konto på Jobnet. Log ind for at bruge den.',
   policyChanged: 'Politikken om persondata er ændret, siden du åbnede siden. Læs den nye udgave, og accepter den.',
-  policyDown: 'Vi kan ikke hente politikken om persondata lige nu, og uden den kan vi ikke oprette din konto. Prøv igen om lidt.',
+  policyDown:
+    'Vi kan ikke hente politikken om persondata lige nu, og uden den kan vi ikke oprette din konto. Prøv igen om lidt.',
   usernameChanged: 'Dit brugernavn er ændret.',
   passwordChanged: 'Din adgangskode er ændret. Du er logget ud alle andre steder.',
 } as const;

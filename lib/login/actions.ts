@@ -1,12 +1,13 @@
 'use server';
 
-import { clientAddressNow } from '@/lib/core/server/caller-address';
 import { buttonAction } from '@/lib/core/forms/button-action';
 import { formAction } from '@/lib/core/forms/form-action';
 import { anyone } from '@/lib/core/policy';
+import { clientAddressNow } from '@/lib/core/server/caller-address';
 import { clearSessionId, writeSessionId } from '@/lib/core/session/cookie';
 import { safeReturnPath } from '@/lib/core/session/rules';
-import { loginWithPassword, logout } from './mutations';
+import { loginWithPassword } from './mutations/password';
+import { logout } from './mutations/sessions';
 import { loginSchema } from './schema';
 import { loginTexts } from './texts';
 

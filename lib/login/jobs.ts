@@ -1,5 +1,5 @@
 import { systemDb } from '@/lib/core/db';
-import { throttleRules } from './rules';
+import { throttleRules } from '@/lib/core/throttle/rules';
 
 /** Deletes counts whose window has closed, which nothing depends on any more. Returns how many; safe to run twice. */
 export async function deleteOldThrottle(now: Date): Promise<number> {

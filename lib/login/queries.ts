@@ -3,10 +3,10 @@ import { cookies } from 'next/headers';
 import { config } from '@/lib/core/config';
 import { type FormState, newFormState } from '@/lib/core/form-state';
 import { outside } from '@/lib/core/outside';
+import { csrfCookieName, csrfToken } from '@/lib/core/server/login-csrf';
+import { loginProtocolSecret } from '@/lib/core/server/protocol-secret';
 import { safeReturnPath } from '@/lib/core/session/rules';
 import type { Tekst } from '@/services/content';
-import { csrfCookieName, csrfToken } from './csrf';
-import { loginProtocolSecret } from './protocol-secret';
 import { identityError, loginStatus } from './texts';
 
 export type Door = {

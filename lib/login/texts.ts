@@ -6,8 +6,14 @@ export const loginTexts = {
 
 /** What the login page says for other reasons than a failed login. */
 export const loginStatus = {
-  loggedOut: { title: 'Du er logget ud', text: 'Du er logget ud af Jobnet i alle faner. Luk browseren, hvis andre bruger computeren.' },
-  needsLogin: { title: 'Log ind for at fortsætte', text: 'Siden, du vil se, kræver, at du er logget ind. Du kommer direkte til den bagefter.' },
+  loggedOut: {
+    title: 'Du er logget ud',
+    text: 'Du er logget ud af Jobnet i alle faner. Luk browseren, hvis andre bruger computeren.',
+  },
+  needsLogin: {
+    title: 'Log ind for at fortsætte',
+    text: 'Siden, du vil se, kræver, at du er logget ind. Du kommer direkte til den bagefter.',
+  },
 } as const;
 
 /** What the login page says when somebody came back from the identity provider without being let in. */

@@ -1,11 +1,11 @@
 import { cookies, headers } from 'next/headers';
+import { findBorgerstatus } from '@/lib/borgerstatus/queries';
+import { choiceCookie } from '@/lib/cookievalg/schema';
 import { now, today } from '@/lib/core/clock';
 import { config } from '@/lib/core/config';
 import { maskCpr } from '@/lib/core/cpr';
 import { findActor } from '@/lib/core/session/current';
 import type { Actor, Viewer } from '@/lib/core/session/viewer';
-import { findBorgerstatus } from '@/lib/borgerstatus/queries';
-import { choiceCookie } from '@/lib/cookievalg/schema';
 import { nothingKnown } from '@/lib/maalgruppe/rules/facts';
 import { menuFor } from '@/lib/maalgruppe/rules/menu';
 import { cprOf, findPerson } from '@/lib/person/queries';

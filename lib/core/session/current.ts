@@ -14,7 +14,7 @@ import { type Actor, type CitizenActor, type EnrollingActor, enrollingSchema, ty
 /** What the browser's cookie turned out to be. */
 export type Presence =
   | { state: 'nobody' }
-  /** The session existed but is over; `accountId` tells whose it was, so that what was typed can be kept for them. */
+  /** The session existed but is over; `accountId` tells which citizen's own it was, so that what was typed is kept. */
   | {
       state: 'ended';
       reason: 'expired' | 'logout' | 'replaced' | 'revoked';
@@ -38,8 +38,7 @@ export function actorOf(row: SessionRow, at: Date): Actor {
     row.account_id && row.username && row.cpr_cipher
       ? { accountId: row.account_id, cprCipher: row.cpr_cipher, username: row.username }
       : null;
-  if (row.actor_kind === 'citizen' && citizen)
-    return { ...base, kind: 'citizen', citizen, first: firstDuty(row) };
+  if (row.actor_kind === 'citizen' && citizen) return { ...base, kind: 'citizen', citizen, first: firstDuty(row) };
   if (row.actor_kind === 'enrolling' && row.enrolling) {
     const person = enrollingPerson(row.enrolling);
     return { ...base, kind: 'enrolling', ...person };
@@ -81,7 +80,9 @@ async function presence(renew: boolean): Promise<Presence> {
   const times = { lastSeenAt: row.last_seen_at, absoluteEndAt: row.absolute_end_at, endedAt: row.ended_at };
   if (secondsLeft(times, at) > 0) return { state: 'here', actor: actorOf(row, at), folded: row.folded };
   if (!row.ended_at) await endSession(idHash, 'expired', endsAt(times));
-  return { state: 'ended', reason: row.end_reason ?? 'expired', accountId: row.account_id, lastPage: row.last_page };
+  // What a caseworker typed while looking at a citizen must never turn up among what the citizen typed.
+  const accountId = row.actor_kind === 'citizen' ? row.account_id : null;
+  return { state: 'ended', reason: row.end_reason ?? 'expired', accountId, lastPage: row.last_page };
 }
 
 /** Who is here, counting this request as a sign of life (unless it is a prefetch). One query per request, however often it is asked. */

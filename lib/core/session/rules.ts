@@ -38,7 +38,6 @@ export function isReturnable(path: string): boolean {
  */
 export function ownPath(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 500 || !value.startsWith('/')) return undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here
   if (/[\\\u0000-\u001f\u007f]/.test(value) || value.startsWith('//')) return undefined;
   try {
     const url = new URL(value, 'http://own.invalid');

@@ -104,12 +104,9 @@ export async function endSession(
   });
 }
 
-/** Ends every session that has run out by `now`; safe to run at any time. Returns how many. */
-export async function endExpiredSessions(now: Date): Promise<number> {
-  const idleLimit = new Date(now.getTime() - sessionRules.idleSeconds * 1000);
-  const { count } = await systemDb().session.updateMany({
-    where: { endedAt: null, OR: [{ lastSeenAt: { lte: idleLimit } }, { absoluteEndAt: { lte: now } }] },
-    data: { endedAt: now, endReason: 'expired' },
-  });
-  return count;
+/** Ends every session that has run out by `now`, as of when it ran out; safe to run at any time. Returns how many. */
+export function endExpiredSessions(now: Date): Promise<number> {
+  const endsAt = Prisma.sql`LEAST(last_seen_at + make_interval(secs => ${sessionRules.idleSeconds}), absolute_end_at)`;
+  return systemDb().$executeRaw`UPDATE jobnet.session SET ended_at = ${endsAt}, end_reason = 'expired'
+    WHERE ended_at IS NULL AND ${endsAt} <= ${now}`;
 }

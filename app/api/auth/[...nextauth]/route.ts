@@ -1,1 +1,1 @@
-export { beginLogin as POST, finishLogin as GET } from '@/lib/login/auth-route';
+export { beginLogin as POST, finishLogin as GET } from '@/lib/login/mutations/door';

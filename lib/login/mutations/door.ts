@@ -1,9 +1,9 @@
-import NextAuth from 'next-auth';
 import { type NextRequest, NextResponse } from 'next/server';
+import NextAuth from 'next-auth';
 import { config } from '@/lib/core/config';
 import { outside } from '@/lib/core/outside';
 import { loginKinds } from '@/services/identity';
-import { authOptions } from './next-auth';
+import { authOptions } from './protocol';
 
 type Params = { params: Promise<{ nextauth: string[] }> };
 

@@ -25,10 +25,7 @@ async function countOne(scope: ThrottleScope, value: string, now: Date): Promise
 
 /** Counts an attempt on an account name from an address; true when it must wait. All portal processes share the count. */
 export async function countAttempt(username: string, address: string, now: Date): Promise<boolean> {
-  const [account, network] = await Promise.all([
-    countOne('account', username, now),
-    countOne('address', address, now),
-  ]);
+  const [account, network] = await Promise.all([countOne('account', username, now), countOne('address', address, now)]);
   return account || network;
 }
 

@@ -1,75 +1,15 @@
 import { audit } from '@/lib/core/audit';
 import { now } from '@/lib/core/clock';
-import { containsCpr } from '@/lib/core/cpr';
-import { blindIndex, encryptText } from '@/lib/core/crypto';
-import { dbFor, systemDb } from '@/lib/core/db';
-import { type FormResult, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
+import { dbFor } from '@/lib/core/db';
+import { type FormResult, once, type Submission } from '@/lib/core/forms/submission';
 import { enqueue } from '@/lib/core/outbox';
 import { hashPassword } from '@/lib/core/password';
-import type { CitizenActor, EnrollingActor } from '@/lib/core/session/viewer';
+import type { CitizenActor } from '@/lib/core/session/viewer';
 import { foldUsername } from '@/lib/login/rules';
-import { findPolicy } from '@/lib/persondata/queries';
 import type { Transaction } from '@/prisma/client';
+import { changeMail, kontoTexts } from '../texts';
 import { currentPasswordProblem, isCurrentPassword, newPasswordProblem } from './password-check';
-import { changeMail, kontoTexts } from './texts';
-
-type NewAccount = { brugernavn: string; nyAdgangskode: string; gentagAdgangskode: string; version: string };
-
-function usernameProblem(username: string): Refusal | null {
-  return containsCpr(username) ? { ok: false, fieldErrors: { brugernavn: [kontoTexts.usernameIsCpr] } } : null;
-}
-
-const usernameTaken: Refusal = { ok: false, fieldErrors: { brugernavn: [kontoTexts.usernameTaken] } };
-
-async function isTaken(tx: Transaction, username: string, except?: string): Promise<boolean> {
-  const owner = await tx.account.findUnique({ where: { usernameFolded: foldUsername(username) }, select: { id: true } });
-  return owner !== null && owner.id !== except;
-}
-
-/** Whether two submits raced for the same name or person; the database's unique index decided. */
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'P2002';
-}
-
-/**
- * Creates the account of somebody whom MitID has vouched for (ACC-1), with the policy version they accepted.
- * Two submits at once, or a person who got an account meanwhile, end in one account.
- */
-export async function createAccount(
-  actor: EnrollingActor,
-  values: NewAccount,
-  submission: Submission,
-): Promise<FormResult> {
-  const problem = usernameProblem(values.brugernavn) ?? newPasswordProblem(values, values.brugernavn);
-  if (problem) return problem;
-  const policy = await findPolicy();
-  if (!policy.ok) return { ok: false, formErrors: [kontoTexts.policyDown] };
-  if (policy.value.version !== values.version) return { ok: false, formErrors: [kontoTexts.policyChanged] };
-  const passwordHash = await hashPassword(values.nyAdgangskode);
-  try {
-    return await once(systemDb(), submission, async (tx) => {
-      if (await isTaken(tx, values.brugernavn)) return usernameTaken;
-      const existing = await tx.account.findUnique({ where: { cprIndex: blindIndex(actor.cpr) }, select: { id: true } });
-      if (existing) return { ok: false, formErrors: [kontoTexts.hasAccount] };
-      const account = await tx.account.create({
-        data: {
-          cprCipher: encryptText(actor.cpr),
-          cprIndex: blindIndex(actor.cpr),
-          username: values.brugernavn,
-          usernameFolded: foldUsername(values.brugernavn),
-          passwordHash,
-          createdAt: now(),
-          policyAcceptances: { create: { version: values.version, acceptedAt: now() } },
-        },
-      });
-      await audit(tx, actor, { action: 'account-created', citizen: account.id });
-      return { ok: true };
-    });
-  } catch (error) {
-    if (isUniqueViolation(error)) return usernameTaken;
-    throw error;
-  }
-}
+import { isTaken, isUniqueViolation, usernameProblem, usernameTaken } from './username';
 
 /** Tells the owner about a change, at the address they have confirmed, once the change itself is safe (PRO-3). */
 async function announce(tx: Transaction, accountId: string, mail: { subject: string; text: string }): Promise<void> {
@@ -84,7 +24,11 @@ async function announce(tx: Transaction, accountId: string, mail: { subject: str
 }
 
 /** Changes the user name; an active session is enough (PRO-3). */
-export async function changeUsername(actor: CitizenActor, username: string, submission: Submission): Promise<FormResult> {
+export async function changeUsername(
+  actor: CitizenActor,
+  username: string,
+  submission: Submission,
+): Promise<FormResult> {
   const problem = usernameProblem(username);
   if (problem) return problem;
   if (username === actor.citizen.username) return { ok: false, fieldErrors: { brugernavn: [kontoTexts.usernameSame] } };

@@ -1,18 +1,18 @@
 import type { NextAuthOptions, Profile } from 'next-auth';
 import { config } from '@/lib/core/config';
 import { log } from '@/lib/core/log';
+import { loginProtocolSecret } from '@/lib/core/server/protocol-secret';
 import { privateCookie, sessionCookieName } from '@/lib/core/session/cookie';
 import { sessionRules } from '@/lib/core/session/rules';
 import {
   authProvider,
   citizenFromClaims,
   employeeFromClaims,
-  levelTooLow,
   type LoginKind,
+  levelTooLow,
   wrongIdentityType,
 } from '@/services/identity';
-import { loginEmployee, loginWithMitid } from './mutations';
-import { loginProtocolSecret } from './protocol-secret';
+import { loginEmployee, loginWithMitid } from './identity';
 
 type LoggedIn = { ok: true; sessionId: string } | { ok: false; error: string };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csrfCookieName, csrfToken, newCsrfCookie } from '@/lib/login/csrf';
+import { csrfCookieName, csrfToken, newCsrfCookie } from '@/lib/core/server/login-csrf';
 
 const secret = 'a secret of the tests';
 

@@ -1,11 +1,11 @@
-import { systemDb } from '@/lib/core/db';
 import { now } from '@/lib/core/clock';
+import { systemDb } from '@/lib/core/db';
 import type { Refusal } from '@/lib/core/forms/submission';
 import { passwordProblem, verifyPassword } from '@/lib/core/password';
 import { clientAddressNow } from '@/lib/core/server/caller-address';
 import type { CitizenActor } from '@/lib/core/session/viewer';
-import { countAttempt, forgiveAttempt } from '@/lib/login/throttle';
-import { kontoTexts } from './texts';
+import { countAttempt, forgiveAttempt } from '@/lib/core/throttle/attempts';
+import { kontoTexts } from '../texts';
 
 /** Why a new password cannot be used, or null. */
 export function newPasswordProblem(
@@ -20,7 +20,10 @@ export function newPasswordProblem(
 }
 
 /** Why the old password was not accepted, or null. Guessing it here is throttled as guessing it at login is. */
-export async function currentPasswordProblem(actor: CitizenActor, current: string | undefined): Promise<Refusal | null> {
+export async function currentPasswordProblem(
+  actor: CitizenActor,
+  current: string | undefined,
+): Promise<Refusal | null> {
   if (!current) return { ok: false, fieldErrors: { nuvaerende: [kontoTexts.currentMissing] } };
   const { accountId } = actor.citizen;
   const address = clientAddressNow();
