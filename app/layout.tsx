@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { plex } from '@/components/styles/fonts';
 import '@/components/styles/jobnet.scss';
@@ -16,7 +17,9 @@ export const viewport: Viewport = {
   colorScheme: 'light',
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page carries this request's nonce, so none may be made ahead of time.
+  await connection();
   return (
     <html lang="da" className={plex.variable}>
       <body>{children}</body>

@@ -9,7 +9,5 @@ export const metadata: Metadata = { title: 'Brugernavn og adgangskode' };
 export default async function Access() {
   const viewer = await requireCitizen();
   const access = await getAccess(viewer);
-  return (
-    <AccessSettings {...access} usernameAction={changeUsernameAction} passwordAction={changePasswordAction} />
-  );
+  return <AccessSettings {...access} usernameAction={changeUsernameAction} passwordAction={changePasswordAction} />;
 }
