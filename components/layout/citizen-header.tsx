@@ -33,7 +33,7 @@ export function CitizenHeader({ groups, name, profileHref, logout }: CitizenHead
             Menu
           </summary>
           <div className="phone-menu-panel">
-            <nav aria-label="Hovedmenu">
+            <nav aria-label="Menu">
               <PhoneMenu groups={groups} />
             </nav>
             <UserName name={name} profileHref={profileHref} />

@@ -65,7 +65,7 @@ function OfflineNote({ secondsLeft }: Pick<SessionView, 'secondsLeft'>) {
   return (
     <p className="session-offline" role="alert">
       {secondsLeft > 0
-        ? 'Vi kan ikke få forbindelse til Jobnet lige nu. Tæl ikke med, at du bliver logget ind længere, før forbindelsen er tilbage.'
+        ? 'Vi kan ikke få forbindelse til Jobnet lige nu. Tiden løber videre, til forbindelsen er tilbage.'
         : 'Der er ingen forbindelse til Jobnet, og tiden er gået. Det, du har skrevet, står her stadig. Vi prøver igen om lidt.'}
     </p>
   );
