@@ -4,36 +4,32 @@ import { FormShell } from '@/components/forms/form-shell';
 import type { FormAction, FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-fields';
-import { type FormTarget, methodOf } from '@/components/layout/form-target';
-import { Alert } from '@/components/ui/alert';
 import { TimeText } from '@/components/ui/time-text';
 
 export type ControlsFormProps = {
   action: FormAction;
-  reset: FormTarget;
   initialState: FormState;
   systems: readonly { key: string; title: string }[];
   troubles: readonly Choice[];
   now: Date;
-  isBent: boolean;
 };
 
 /** Moves the clock and breaks outside systems, for this browser only. */
-export function ControlsForm({ action, reset, initialState, systems, troubles, now, isBent }: ControlsFormProps) {
+export function ControlsForm({ action, initialState, systems, troubles, now }: ControlsFormProps) {
+  // A form that is already on the page keeps what was chosen; after a reset it must be drawn anew.
+  const drawn = Object.values(initialState.values).join(' ');
   return (
     <>
-      {isBent ? (
-        <Alert kind="warning" title="Noget er ændret i din browser" level={3}>
-          <p>Uret er flyttet, eller et system er sat ud af drift. Det gælder kun for dig, indtil du nulstiller det.</p>
-          <form action={reset} method={methodOf(reset)}>
-            <SubmitButton kind="secondary">Nulstil</SubmitButton>
-          </form>
-        </Alert>
-      ) : null}
       <p>
         I din browser er klokken nu <TimeText at={now} form="dateTime" />.
       </p>
-      <FormShell action={action} initialState={initialState} idPrefix="demo" label="Styring af demonstrationen">
+      <FormShell
+        key={drawn}
+        action={action}
+        initialState={initialState}
+        idPrefix="demo"
+        label="Styring af demonstrationen"
+      >
         <TextField
           name="minutter"
           label="Flyt uret så mange minutter frem"

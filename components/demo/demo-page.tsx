@@ -1,3 +1,6 @@
+import type { FormTarget } from '@/components/layout/form-target';
+import { TextLink } from '@/components/ui/text-link';
+import { BentNotice } from './bent-notice';
 import { type CastCitizen, type CastEmployee, CastTable, EmployeeTable } from './cast';
 import { ControlsForm, type ControlsFormProps } from './controls-form';
 import { DemoFrame } from './demo-frame';
@@ -7,16 +10,22 @@ type DemoPageProps = {
   citizens: readonly CastCitizen[];
   employees: readonly CastEmployee[];
   controls: ControlsFormProps;
+  isBent: boolean;
+  reset: FormTarget;
 };
 
 /** Whom to log in as, and how to see what happens when time passes or a system fails. */
-export function DemoPage({ password, citizens, employees, controls }: DemoPageProps) {
+export function DemoPage({ password, citizens, employees, controls, isBent, reset }: DemoPageProps) {
   return (
     <DemoFrame
       current="/demo"
       title="Prøv Jobnet"
       lead="Ingen af personerne findes. Log ind som en af dem, og se Jobnet, som de ser det."
     >
+      {isBent ? <BentNotice reset={reset} /> : null}
+      <p>
+        Nederst på siden kan du <TextLink href="#styring">flytte uret og sætte systemer ud af drift</TextLink>.
+      </p>
       <section aria-labelledby="borgere">
         <h2 id="borgere">Borgere</h2>
         <p>

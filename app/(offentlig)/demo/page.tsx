@@ -9,13 +9,12 @@ export const metadata: Metadata = { title: 'Prøv Jobnet' };
 export default function Demo() {
   const demo = findDemo();
   if (!demo) notFound();
-  const { password, citizens, employees, form, ...controls } = demo;
+  const { form, now, systems, troubles, ...shown } = demo;
   return (
     <DemoPage
-      password={password}
-      citizens={citizens}
-      employees={employees}
-      controls={{ ...controls, initialState: form, action: saveControlsAction, reset: resetControlsAction }}
+      {...shown}
+      reset={resetControlsAction}
+      controls={{ now, systems, troubles, initialState: form, action: saveControlsAction }}
     />
   );
 }
