@@ -23,12 +23,16 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/**
- * Runs one of our programs on this very Node, with its output going where ours goes. The channel between us tells it
- * when we die: programs stop on `disconnect`.
- */
+/** Runs one of our programs on this very Node, with its output going where ours goes. It stops when we are gone. */
 export function startChild(spec: ChildSpec): Child {
-  const args = ['--import', 'tsx', spec.script, ...(spec.args ?? [])];
+  const args = [
+    '--import',
+    'tsx',
+    '--import',
+    './services/local/leave-with-parent.ts',
+    spec.script,
+    ...(spec.args ?? []),
+  ];
   // In a process group of its own, so that Ctrl-C stops it once (through us) and not twice.
   const child = spawn(process.execPath, args, {
     env: spec.env,
@@ -37,11 +41,11 @@ export function startChild(spec: ChildSpec): Child {
   });
   let asked = false;
   const gone = new Promise<string>((done) => {
-    child.once('exit', (code, signal) => done(signal ? `signal ${signal}` : `exit code ${code}`));
+    child.once('exit', (code, signal) => done(signal ? `killed by ${signal}` : `exit code ${code}, see above`));
     child.once('error', (error) => done(error.message));
   });
   const ended = gone.then((how) => {
-    return asked ? undefined : new SetupError(`The ${spec.name} stopped (${how}); the reason stands above.`);
+    return asked ? undefined : new SetupError(`The ${spec.name} stopped (${how}).`);
   });
   const stop = async () => {
     asked = true;

@@ -130,12 +130,7 @@ function explainLog(spec: ServerSpec): SetupError {
       `${spec.folder} was made by another version of PostgreSQL. Empty the demo data with npm run reset.`,
     );
   }
-  const last =
-    log
-      .trim()
-      .split('\n')
-      .findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? 'it said nothing';
-  return new SetupError(
-    `The embedded database stopped: ${last.replace(/^.*?(FATAL|PANIC|ERROR): +/, '')} (${spec.logFile})`,
-  );
+  const last = log.split('\n').findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? 'it was killed';
+  const reason = last.replace(/^.*?(FATAL|PANIC|ERROR): +/, '');
+  return new SetupError(`The embedded database stopped: ${reason}. ${spec.logFile} says more.`);
 }
