@@ -26,6 +26,7 @@ function noticeOf(params: DoorParams): Door['notice'] {
   const failed = only(params.fejl) ?? (params.error ? 'fejl' : undefined);
   if (failed) return { kind: 'error', ...identityError(failed) };
   if (only(params.status) === 'ud') return { kind: 'success', ...loginStatus.loggedOut };
+  if (only(params.status) === 'udloebet') return { kind: 'info', ...loginStatus.expired };
   return params.tilbage ? { kind: 'info', ...loginStatus.needsLogin } : undefined;
 }
 

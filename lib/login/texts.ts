@@ -6,6 +6,10 @@ export const loginTexts = {
 
 /** What the login page says for other reasons than a failed login. */
 export const loginStatus = {
+  expired: {
+    title: 'Du er blevet logget af',
+    text: 'Der gik 20 minutter, uden at du brugte Jobnet. Log ind igen for at fortsætte.',
+  },
   loggedOut: {
     title: 'Du er logget ud',
     text: 'Du er logget ud af Jobnet i alle faner. Luk browseren, hvis andre bruger computeren.',

@@ -20,6 +20,8 @@ export type Presence =
       reason: 'expired' | 'logout' | 'replaced' | 'revoked';
       accountId: string | null;
       lastPage: string | null;
+      /** Whether an employee was logged in: they have a door of their own. */
+      isEmployee: boolean;
     }
   | { state: 'here'; actor: Actor; folded: string[] };
 
@@ -82,7 +84,8 @@ async function presence(renew: boolean): Promise<Presence> {
   if (!row.ended_at) await endSession(idHash, 'expired', endsAt(times));
   // What a caseworker typed while looking at a citizen must never turn up among what the citizen typed.
   const accountId = row.actor_kind === 'citizen' ? row.account_id : null;
-  return { state: 'ended', reason: row.end_reason ?? 'expired', accountId, lastPage: row.last_page };
+  const isEmployee = row.employee !== null;
+  return { state: 'ended', reason: row.end_reason ?? 'expired', accountId, lastPage: row.last_page, isEmployee };
 }
 
 /** Who is here, counting this request as a sign of life (unless it is a prefetch). One query per request, however often it is asked. */
@@ -99,7 +102,10 @@ export async function findActor(): Promise<Actor | null> {
 
 /** Where to log in so that one comes back to `path`. */
 export function loginPath(here: Presence, path: string): string {
-  const base = here.state === 'ended' && here.reason === 'expired' ? '/login/udloebet' : '/login';
+  const isExpired = here.state === 'ended' && here.reason === 'expired';
+  // A caseworker comes back to choosing a citizen: whom they looked at ended with the session.
+  if (here.state === 'ended' && here.isEmployee) return `/sagsbehandleradgang${isExpired ? '?status=udloebet' : ''}`;
+  const base = isExpired ? '/login/udloebet' : '/login';
   return isReturnable(path) ? `${base}?tilbage=${encodeURIComponent(path)}` : base;
 }
 
@@ -142,12 +148,14 @@ export const requireViewer = cache(async (): Promise<Viewer> => {
   return sendAway(here);
 });
 
-/** Every page of a citizen that somebody else sees stands in the audit, once per request. */
+/**
+ * Every page of a citizen that somebody else sees stands in the audit, once per request. One that is fetched ahead too:
+ * it has been handed over, and whoever calls decides what the headers claim.
+ */
 const auditPage = cache(async (viewer: Exclude<Viewer, CitizenActor>): Promise<void> => {
   const request = currentContext()?.request;
-  if (request?.prefetch) return;
   await audit(dbFor(viewer), viewer, {
-    action: 'page-seen',
+    action: request?.prefetch ? 'page-fetched-ahead' : 'page-seen',
     citizen: viewer.citizen.accountId,
     details: { path: redactCpr(request?.path ?? 'unknown') },
   });
