@@ -10,7 +10,6 @@ const alias = {
 const onDatabase = {
   pool: 'forks' as const,
   globalSetup: ['tests/support/global-setup.ts'],
-  testTimeout: 20_000,
   hookTimeout: 60_000,
 };
 
@@ -19,6 +18,8 @@ export default defineConfig({
   test: {
     // Two cores: a third worker only makes the other two wait.
     maxWorkers: 2,
+    // Machines that run tests are shared: only a test that hangs shall fail by its time.
+    testTimeout: 30_000,
     // The keys of nobody: what is encrypted or hashed in a test is forgotten with its database.
     env: {
       MODE: 'test',

@@ -30,14 +30,23 @@ describe('a request that changes something', () => {
   ])('is refused with Origin %j', (origin) => expect(isSameOrigin(origin, portal)).toBe(false));
 
   test('is refused with anything but the portal’s own origin', () => {
-    const anything = fc.oneof(
-      fc.webUrl(),
-      fc.string(),
-      fc.domain().map((domain) => `https://${domain}`),
+    const pieces = fc.constantFrom(
+      'https:',
+      'http:',
+      '//',
+      '/',
+      '@',
+      ':443',
+      '.',
+      'job.example',
+      'evil.example',
+      ' ',
+      ',',
     );
+    const anything = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(anything, (origin) => {
-        expect(isSameOrigin(origin, portal)).toBe(false);
+        expect(isSameOrigin(origin, portal)).toBe(origin === portal);
       }),
       { numRuns: 10_000 },
     );
