@@ -4,6 +4,7 @@ import { CitizenHeader, type MenuGroup } from './citizen-header';
 import { CookieMessage } from './cookie-message';
 import { DemoRibbon } from './demo-ribbon';
 import type { FormTarget } from './form-target';
+import { type Guest, GuestHeader } from './guest-header';
 import { PublicHeader } from './public-header';
 import { SessionDialog } from './session-dialog';
 import { SessionSentence } from './session-sentence';
@@ -13,6 +14,8 @@ import { SiteFrame } from './site-frame';
 export type Frame = {
   /** Null for a visitor. */
   citizen: { name: string; maskedCpr: string; menu: readonly MenuGroup[] } | null;
+  /** Somebody who is logged in, but whose own pages these are not. */
+  guest: Guest | null;
   caseworker: { name: string; office: string } | null;
   session: { endsInSeconds: number; absoluteEndInSeconds: number; endsAt: Date } | null;
   isDemo: boolean;
@@ -27,7 +30,9 @@ const demoLinks = [
   { title: 'Sendte mails', href: '/demo/mail' },
 ];
 
-function FrameNotices({ frame, actions }: { frame: Frame; actions: FrameActions }) {
+type FrameProps = { frame: Frame; actions: FrameActions };
+
+function FrameNotices({ frame, actions }: FrameProps) {
   const { citizen, caseworker, cookieMessage } = frame;
   return (
     <>
@@ -46,13 +51,21 @@ function FrameNotices({ frame, actions }: { frame: Frame; actions: FrameActions 
   );
 }
 
+function FrameHeader({ frame, actions }: FrameProps) {
+  const { citizen, caseworker, guest } = frame;
+  if (citizen) {
+    const own = caseworker ? {} : { profileHref: '/profil/adgang', logout: actions.logout };
+    return <CitizenHeader groups={citizen.menu} name={citizen.name} {...own} />;
+  }
+  return guest ? <GuestHeader guest={guest} logout={actions.logout} /> : <PublicHeader />;
+}
+
 /** The frame of every page of Jobnet: a visitor's, a citizen's, or a citizen's as a caseworker sees it. */
-export function PortalFrame({ frame, actions, children }: { frame: Frame; actions: FrameActions; children: ReactNode }) {
-  const { citizen, caseworker, session } = frame;
-  const own = citizen && !caseworker ? { profileHref: '/profil/adgang', logout: actions.logout } : {};
+export function PortalFrame({ frame, actions, children }: FrameProps & { children: ReactNode }) {
+  const { session } = frame;
   return (
     <SiteFrame
-      header={citizen ? <CitizenHeader groups={citizen.menu} name={citizen.name} {...own} /> : <PublicHeader />}
+      header={<FrameHeader frame={frame} actions={actions} />}
       notices={<FrameNotices frame={frame} actions={actions} />}
       behind={session ? <SessionDialog {...session} logout={actions.logout} /> : null}
     >

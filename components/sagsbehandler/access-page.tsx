@@ -5,8 +5,6 @@ import type { FormState } from '@/components/forms/form-state';
 import { IdentityForm } from '@/components/forms/identity-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-fields';
-import type { FormTarget } from '@/components/layout/form-target';
-import { LogoutForm } from '@/components/layout/logout-form';
 import { Page } from '@/components/layout/page';
 import { Alert } from '@/components/ui/alert';
 import { Notice, type NoticeText } from '@/components/ui/notice';
@@ -20,7 +18,7 @@ export function AccessPage({ notice, children }: AccessPageProps) {
     <Page>
       <PageHeading
         title="Sagsbehandleradgang"
-        lead="For medarbejdere i jobcentre og a-kasser. Du ser Jobnet, som borgeren ser det, og kan ikke ændre noget."
+        lead="For medarbejdere i jobcentre og a‑kasser. Du ser Jobnet, som borgeren ser det, og kan ikke ændre noget."
       />
       <Notice notice={notice} />
       {children}
@@ -48,11 +46,10 @@ type ChooseCitizenProps = {
   office: string;
   action: (previous: FormState, data: FormData) => Promise<FormState>;
   initialState: FormState;
-  logout: FormTarget;
 };
 
 /** Logged in: whose Jobnet is to be seen? */
-export function ChooseCitizen({ name, office, action, initialState, logout }: ChooseCitizenProps) {
+export function ChooseCitizen({ name, office, action, initialState }: ChooseCitizenProps) {
   return (
     <>
       <p>
@@ -71,13 +68,12 @@ export function ChooseCitizen({ name, office, action, initialState, logout }: Ch
           <SubmitButton pendingText="Åbner …">Vis borgerens Jobnet</SubmitButton>
         </FormActions>
       </FormShell>
-      <LogoutForm action={logout} kind="tertiary" />
     </>
   );
 }
 
 /** Logged in, but not as somebody who may look at citizens. */
-export function NoAccess({ name, office, logout }: Pick<ChooseCitizenProps, 'name' | 'office' | 'logout'>) {
+export function NoAccess({ name, office }: Pick<ChooseCitizenProps, 'name' | 'office'>) {
   return (
     <>
       <Alert kind="warning" title="Din organisation har ikke adgang til borgeres Jobnet">
@@ -85,7 +81,6 @@ export function NoAccess({ name, office, logout }: Pick<ChooseCitizenProps, 'nam
           Du er logget ind som {name}, {office}. Kun jobcentre og a-kasser kan se Jobnet som en borger.
         </p>
       </Alert>
-      <LogoutForm action={logout} kind="tertiary" />
     </>
   );
 }

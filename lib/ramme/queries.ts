@@ -17,6 +17,7 @@ type MenuGroup = { title: string; items: readonly { title: string; href: string 
 /** What stands around a page; the same shape as the frame component takes. */
 export type FrameData = {
   citizen: { name: string; maskedCpr: string; menu: readonly MenuGroup[] } | null;
+  guest: { name: string; home: string } | null;
   caseworker: { name: string; office: string } | null;
   session: { endsInSeconds: number; absoluteEndInSeconds: number; endsAt: Date } | null;
   isDemo: boolean;
@@ -56,6 +57,13 @@ async function citizenOf(viewer: Viewer): Promise<NonNullable<FrameData['citizen
   };
 }
 
+/** Somebody who is logged in but has something to do before there are pages to see. */
+function guestOf(actor: Actor): NonNullable<FrameData['guest']> {
+  if (actor.kind === 'citizen') return { name: actor.citizen.username, home: '/forside' };
+  if (actor.kind === 'enrolling') return { name: actor.name, home: '/opret' };
+  return { name: actor.employee.name, home: '/sagsbehandleradgang' };
+}
+
 /** Everything around a page that depends on who is looking. Never fails because an outside system does. */
 export async function getFrame(): Promise<FrameData> {
   const actor = await findActor();
@@ -63,6 +71,7 @@ export async function getFrame(): Promise<FrameData> {
   const [citizen, message] = await Promise.all([viewer ? citizenOf(viewer) : null, cookieMessage()]);
   return {
     citizen,
+    guest: actor && !viewer ? guestOf(actor) : null,
     caseworker: actor?.kind === 'caseworker' ? { name: actor.employee.name, office: actor.employee.office } : null,
     session: actor
       ? {

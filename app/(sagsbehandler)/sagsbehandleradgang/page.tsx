@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { AccessPage, ChooseCitizen, EmployeeLogin, NoAccess } from '@/components/sagsbehandler/access-page';
 import { findActor, homeOf } from '@/lib/core/session/current';
-import { logoutAction } from '@/lib/login/actions';
 import { type DoorParams, openDoor } from '@/lib/login/queries';
 import { openCitizenAction } from '@/lib/sagsbehandler/actions';
 
@@ -22,13 +21,13 @@ export default async function CaseworkerAccess({ searchParams }: { searchParams:
   if (actor.kind !== 'caseworker')
     return (
       <AccessPage>
-        <NoAccess name={name} office={office} logout={logoutAction} />
+        <NoAccess name={name} office={office} />
       </AccessPage>
     );
   if (actor.citizen) redirect('/forside');
   return (
     <AccessPage notice={door.notice}>
-      <ChooseCitizen {...{ name, office }} {...{ action: openCitizenAction, logout: logoutAction }} {...door} />
+      <ChooseCitizen name={name} office={office} action={openCitizenAction} initialState={door.initialState} />
     </AccessPage>
   );
 }

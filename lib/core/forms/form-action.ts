@@ -100,12 +100,10 @@ export function formAction<S extends Fields, A>(settings: FormActionSettings<S, 
   };
 }
 
+/** One message a field, the first: an empty field is missing, not also too short and full of wrong characters. */
 function messages(error: z.ZodError): Record<string, string[]> {
   const byField: Record<string, string[]> = {};
-  for (const issue of error.issues) {
-    const field = String(issue.path[0] ?? 'form');
-    byField[field] = [...(byField[field] ?? []), issue.message];
-  }
+  for (const issue of error.issues) byField[String(issue.path[0] ?? 'form')] ??= [issue.message];
   return byField;
 }
 
