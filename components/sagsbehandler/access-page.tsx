@@ -75,12 +75,10 @@ export function ChooseCitizen({ name, office, action, initialState }: ChooseCiti
 /** Logged in, but not as somebody who may look at citizens. */
 export function NoAccess({ name, office }: Pick<ChooseCitizenProps, 'name' | 'office'>) {
   return (
-    <>
-      <Alert kind="warning" title="Din organisation har ikke adgang til borgeres Jobnet">
-        <p>
-          Du er logget ind som {name}, {office}. Kun jobcentre og a-kasser kan se Jobnet som en borger.
-        </p>
-      </Alert>
-    </>
+    <Alert kind="warning" title="Din organisation har ikke adgang til borgeres Jobnet">
+      <p>
+        Du er logget ind som {name}, {office}. Kun jobcentre og a-kasser kan se Jobnet som en borger.
+      </p>
+    </Alert>
   );
 }
