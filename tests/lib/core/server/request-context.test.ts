@@ -114,8 +114,11 @@ describe('the request’s context', () => {
     expect(seen).toEqual({ method: 'POST', path: '/joblog', prefetch: false });
   });
 
-  test.each([{ 'next-router-prefetch': '1' }, { purpose: 'prefetch' }, { 'sec-purpose': 'prefetch;prerender' }])(
-    'knows that %j is fetched ahead',
-    (headers) => expect(contextOf(request(headers), open).request?.prefetch).toBe(true),
+  test.each<Record<string, string>>([
+    { 'next-router-prefetch': '1' },
+    { purpose: 'prefetch' },
+    { 'sec-purpose': 'prefetch;prerender' },
+  ])('knows that %j is fetched ahead', (headers) =>
+    expect(contextOf(request(headers), open).request?.prefetch).toBe(true),
   );
 });
