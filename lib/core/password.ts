@@ -1,6 +1,8 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { Counter } from 'prom-client';
 import { z } from 'zod';
+import { metricsRegistry } from '@/services/http/metrics';
 import { containsCpr } from './cpr';
 import { CryptoError } from './errors';
 import { isEasilyGuessed } from './password-patterns';
@@ -57,7 +59,21 @@ const hashBytes = 32;
 
 const deriveHash = promisify(argon2);
 
+const counterKey = Symbol.for('jobnet.password-hashes');
+const holder = globalThis as { [counterKey]?: Counter };
+
+/** How often a hash has been worked out: what a login costs, and what an attack on logins shows in first. */
+function countHash(): void {
+  holder[counterKey] ??= new Counter({
+    name: 'password_hashes_total',
+    help: 'Password hashes worked out, to store a password or to try one',
+    registers: [metricsRegistry()],
+  });
+  holder[counterKey].inc();
+}
+
 function derive(password: string, nonce: Buffer, cost: Cost, tagLength: number): Promise<Buffer> {
+  countHash();
   return deriveHash('argon2id', { message: normalised(password), nonce, tagLength, ...cost });
 }
 
