@@ -4,7 +4,7 @@ import { deleteOldSubmissions } from '@/lib/core/forms/submission';
 import type { Job } from '@/lib/core/jobs';
 import { forgetDelivered } from '@/lib/core/outbox/upkeep';
 import { reencryptAll } from '@/lib/core/reencryption';
-import { endExpiredSessions } from '@/lib/core/session/store';
+import { deleteOldSessions, endExpiredSessions } from '@/lib/core/session/store';
 import { deleteOldLogins } from '@/lib/historik/jobs';
 import { deleteOldThrottle } from '@/lib/login/jobs';
 import { deleteKeptMail } from '@/services/mail';
@@ -19,6 +19,11 @@ export const jobs: readonly Job[] = [
     name: 'end-expired-sessions',
     cron: '*/15 * * * *',
     run: async (now) => ({ ended: await endExpiredSessions(now) }),
+  },
+  {
+    name: 'delete-old-sessions',
+    cron: '5 2 * * *',
+    run: async (now) => ({ deleted: await deleteOldSessions(now) }),
   },
   {
     name: 'delete-old-forms',

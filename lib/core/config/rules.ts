@@ -30,7 +30,9 @@ function databaseProblems(settings: Settings): string[] {
 function systemProblems(settings: Settings): string[] {
   return outsideSystems.flatMap((system) => {
     const url = settings[`${system}_URL`];
-    if (!url) return [];
+    if (!url) {
+      return settings.MODE === 'production' ? [required(`${system}_URL`, 'a stand-in holds made-up people only')] : [];
+    }
     const problems: string[] = [];
     if (!settings[`${system}_CREDENTIAL`]) {
       problems.push(`${system}_CREDENTIAL is missing: the system at ${system}_URL asks who calls. Set it.`);
@@ -67,7 +69,8 @@ function productionProblems(settings: Settings, named: ReadonlySet<string>): str
   else if (!settings.PUBLIC_URL.startsWith('https:')) {
     problems.push('PUBLIC_URL must be an https address in production, because cookies are sent over https only.');
   }
-  if (settings.SMTP_URL && !named.has('MAIL_FROM')) {
+  if (!settings.SMTP_URL) problems.push(required('SMTP_URL', 'people are told by e-mail when their login is changed'));
+  else if (!named.has('MAIL_FROM')) {
     problems.push(required('MAIL_FROM', 'e-mail needs a sender that can be answered'));
   }
   return problems;

@@ -121,25 +121,27 @@ export const configSchema = z.object({
   }),
   DFDG_URL: optional({
     ...systemUrl,
-    description: 'Det Fælles Datagrundlag: status, målgruppe, plans, meetings. Without it the stand-in.',
+    description:
+      'Det Fælles Datagrundlag: status, målgruppe, plans, meetings. Without it the stand-in (not in production).',
     example: 'https://dfdg.example.com/api',
   }),
   DFDG_CREDENTIAL: optional({ ...credential, description: 'Secret for DFDG_URL.', example: 'jobnet:secret' }),
   CPR_URL: optional({
     ...systemUrl,
-    description: 'CPR-registret: name and address. Without it the stand-in.',
+    description: 'CPR-registret: name and address. Without it the stand-in (not in production).',
     example: 'https://cpr.example.com',
   }),
   CPR_CREDENTIAL: optional({ ...credential, description: 'Secret for CPR_URL.', example: 'jobnet:secret' }),
   CONTENT_URL: optional({
     ...systemUrl,
-    description: 'The content service: personal data policy, banners, texts. Without it the stand-in.',
+    description:
+      'The content service: personal data policy, banners, texts. Without it the stand-in (not in production).',
     example: 'https://content.example.com',
   }),
   CONTENT_CREDENTIAL: optional({ ...credential, description: 'Secret for CONTENT_URL.', example: 'jobnet:secret' }),
   SMS_URL: optional({
     ...systemUrl,
-    description: 'NemSMS. Without it the stand-in.',
+    description: 'NemSMS. Without it the stand-in (not in production).',
     example: 'https://sms.example.com',
   }),
   SMS_CREDENTIAL: optional({ ...credential, description: 'Secret for SMS_URL.', example: 'jobnet:secret' }),

@@ -110,3 +110,14 @@ export function endExpiredSessions(now: Date): Promise<number> {
   return systemDb().$executeRaw`UPDATE jobnet.session SET ended_at = ${endsAt}, end_reason = 'expired'
     WHERE ended_at IS NULL AND ${endsAt} <= ${now}`;
 }
+
+/** How long an ended session is kept, in milliseconds: its last page is offered at the next login (SES-3). Our own choice. */
+const endedKeptMs = 90 * 24 * 60 * 60 * 1000;
+
+/** Deletes sessions that ended long ago. Returns how many; safe to run twice. */
+export async function deleteOldSessions(now: Date): Promise<number> {
+  const { count } = await systemDb().session.deleteMany({
+    where: { endedAt: { lt: new Date(now.getTime() - endedKeptMs) } },
+  });
+  return count;
+}

@@ -11,6 +11,16 @@ setPortalSettings(database, {
   PUBLIC_URL: 'https://job.example.com',
   IDENTITY_ISSUER: 'https://broker.example.com',
   IDENTITY_CLIENT_SECRET: 'a secret of the broker',
+  DFDG_URL: 'https://dfdg.example.com',
+  DFDG_CREDENTIAL: 'jobnet:secret',
+  CPR_URL: 'https://cpr.example.com',
+  CPR_CREDENTIAL: 'jobnet:secret',
+  CONTENT_URL: 'https://content.example.com',
+  CONTENT_CREDENTIAL: 'jobnet:secret',
+  SMS_URL: 'https://sms.example.com',
+  SMS_CREDENTIAL: 'jobnet:secret',
+  SMTP_URL: 'smtp://mail.example.com',
+  MAIL_FROM: 'jobnet@example.com',
 });
 
 describe('in production', () => {
