@@ -4,7 +4,14 @@ import { inProcessClient } from '@/services/http/in-process';
 import { type Content, contentContract } from './contract';
 import { type ContentStandIn, contentStandIn } from './stub/stand-in';
 
-export type { Afsnit, Banner, Content, Persondatapolitik, Tekst } from './contract';
+export {
+  type Afsnit,
+  type Banner,
+  type Content,
+  contentContract,
+  type Persondatapolitik,
+  type Tekst,
+} from './contract';
 export { publishPolicy } from './stub/tables';
 
 export type ContentSettings = CallSettings & {

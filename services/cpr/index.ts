@@ -4,7 +4,7 @@ import { inProcessClient } from '@/services/http/in-process';
 import { type Cpr, cprContract } from './contract';
 import { type CprStandIn, cprStandIn } from './stub/stand-in';
 
-export { type Adresse, type Cpr, cprCodes, type Person, personSchema } from './contract';
+export { type Adresse, type Cpr, cprCodes, cprContract, type Person, personSchema } from './contract';
 
 export type CprSettings = CallSettings & {
   standIn: CprStandIn;

@@ -6,7 +6,7 @@ import { type Dfdg, dfdgContract } from './contract';
 import { dfdgRequestIds } from './stub/request-ids';
 import { type DfdgStandIn, dfdgStandIn } from './stub/stand-in';
 
-export { type Dfdg, dfdgCodes } from './contract';
+export { type Dfdg, dfdgCodes, dfdgContract } from './contract';
 export type { Borgerstatus, Frist, Maalgruppe, Samtaletype, SkjultFelt } from './status';
 export type { DfdgStandIn } from './stub/stand-in';
 

@@ -6,7 +6,7 @@ import { mailRequestIds } from './request-ids';
 import { smtpDelivery } from './smtp';
 import { mailStandIn } from './stub/stand-in';
 
-export type { Mail } from './contract';
+export { type Mail, mailContract } from './contract';
 export { deleteKeptMail, type KeptMail, listKeptMail } from './stub/kept-mail';
 
 export type MailSettings = CallSettings & {

@@ -6,7 +6,7 @@ import { type Sms, smsContract } from './contract';
 import { smsRequestIds } from './stub/request-ids';
 import { smsStandIn } from './stub/stand-in';
 
-export type { Sms } from './contract';
+export { type Sms, smsContract } from './contract';
 export { deleteKeptSms, type KeptSms, listKeptSms } from './stub/kept-sms';
 
 export type SmsSettings = CallSettings & {
