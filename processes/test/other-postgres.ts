@@ -22,10 +22,12 @@ export async function runOnDebianPostgres(words: string[]): Promise<Outcome> {
     const cluster = openCluster(folder, { folder, programs, moved: false }, user);
     const port = await findFreePort();
     const logFile = join(folder, 'database.log');
-    const settings = { fsync: 'off', max_connections: '200' };
+    const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
     const server = await startServer({ programs, folder: cluster.folder, user, port, logFile, settings });
     const url = `postgresql://jobnet:${cluster.password}@127.0.0.1:${port}/postgres`;
-    return await runVitest('postgres-15', 'database', words, { TEST_DATABASE_URL: url }).finally(server.stop);
+    // The tests of services/local are about the embedded server and would start theirs again.
+    const options = { words, env: { TEST_DATABASE_URL: url }, without: 'tests/services/local/**' };
+    return await runVitest('postgres-15', 'database', options).finally(server.stop);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

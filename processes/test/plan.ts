@@ -24,10 +24,10 @@ const build = { NEXT_DIST_DIR: distDir };
 export const lanes: Stage[][] = [
   [
     { name: 'lint', run: () => check('lint', '@biomejs/biome', ['ci', '--colors=off', '--error-on-warnings']) },
-    { name: 'architecture', run: (words) => runVitest('architecture', 'architecture', words) },
-    { name: 'unit', run: (words) => runVitest('unit', 'unit', words) },
-    { name: 'database', run: (words) => runVitest('database', 'database', words) },
-    { name: 'contract', run: (words) => runVitest('contract', 'contract', words) },
+    { name: 'architecture', run: (words) => runVitest('architecture', 'architecture', { words }) },
+    { name: 'unit', run: (words) => runVitest('unit', 'unit', { words }) },
+    { name: 'database', run: (words) => runVitest('database', 'database', { words }) },
+    { name: 'contract', run: (words) => runVitest('contract', 'contract', { words }) },
     { name: 'postgres-15', run: runOnDebianPostgres },
   ],
   [
@@ -38,6 +38,12 @@ export const lanes: Stage[][] = [
 
 /** Run when both lanes are empty: a browser and a portal need the machine for themselves. */
 export const afterwards: Stage[] = [
+  { name: 'access', run: (words) => runVitest('access', 'access', { words, env: build }), needs: ['build'] },
+  {
+    name: 'operations',
+    run: (words) => runVitest('operations', 'operations', { words, env: build }),
+    needs: ['build'],
+  },
   {
     name: 'journeys',
     run: (words) => runJourneys(words, givenPortal, distDir),

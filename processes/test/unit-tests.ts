@@ -19,16 +19,21 @@ const report = z.object({
   ),
 });
 
-/** Runs one project of vitest.config.ts; `words` narrow it to files whose path holds one of them. */
-export async function runVitest(
-  name: string,
-  project: string,
-  words: string[],
-  env: Record<string, string> = {},
-): Promise<Outcome> {
+type Options = {
+  /** Only files whose path holds one of these. */
+  words: string[];
+  env?: Record<string, string>;
+  /** Files not to run: a glob. */
+  without?: string;
+};
+
+/** Runs one project of vitest.config.ts; `name` is what its files in test-results are called. */
+export async function runVitest(name: string, project: string, options: Options): Promise<Outcome> {
+  const { words, env = {}, without } = options;
   const file = `${resultsFolder}/${name}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = ['run', '--project', project, ...reporters, ...words];
+  const exclude = without === undefined ? [] : ['--exclude', without];
+  const args = ['run', '--project', project, ...exclude, ...reporters, ...words];
   const { code, output } = await runPackage(name, 'vitest', args, cleanEnvironment({ NODE_ENV: 'test', ...env }));
   const text = await readFile(file, 'utf8').catch(() => '');
   if (text === '') return checkedOutcome({ passed: 0, failed: 0, problems: [] }, code || 1, lastLines(output));
