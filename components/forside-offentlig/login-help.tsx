@@ -6,7 +6,7 @@ export function LoginHelp() {
     <section className="band-tint" aria-labelledby="om-login">
       <div className="container band">
         <h2 id="om-login">Sådan logger du ind</h2>
-        <div className="login-help">
+        <div className="login-answers">
           <Disclosure title="Hvad er MitID?">
             <p>
               MitID er din digitale legitimation. Med den viser du, hvem du er, hos banken, kommunen og andre

@@ -4,14 +4,14 @@ export const cookieTexts = {
     title: 'Du bestemmer over cookies',
     body: 'Jobnet sætter kun de cookies, der skal til for at logge ind og bruge siden. Siger du ja, må vi også tælle, hvordan siden bliver brugt, så vi kan gøre den bedre.',
     onlyNecessary: 'Kun nødvendige',
-    all: 'Tillad også statistik',
+    all: 'Tillad statistik',
     more: 'Læs om cookies på Jobnet',
   },
   en: {
     title: 'You decide about cookies',
     body: 'We only set the cookies needed for the site to work. If you say yes, we may also count how the site is used, so that we can improve it.',
     onlyNecessary: 'Necessary only',
-    all: 'Allow statistics too',
+    all: 'Allow statistics',
     more: 'Read about our cookies',
   },
 } as const;

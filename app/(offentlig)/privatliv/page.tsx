@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Privatliv' };
 
 async function Policy() {
   const policy = await findPolicy();
-  if (policy.ok) return <PolicyText policy={policy.value} />;
+  if (policy.ok) return <PolicyText policy={policy.value} level={2} />;
   return <SystemDown what="Politik om persondata" retryHref="/privatliv" />;
 }
 
