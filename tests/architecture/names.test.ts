@@ -2,7 +2,7 @@ import { proveRule } from './rule';
 import type { Tree } from './tree';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const namedByOthers = /^(README|LICENSE|CHANGELOG|Dockerfile|Caddyfile|_[a-z0-9-]+)$/;
+const namedByOthers = /^([A-Z]+|Dockerfile|Caddyfile|_[a-z0-9-]+)$/;
 const saysNothing = /^(commons?|shared|utils?|helpers?|misc|stuff|lib2|types)$/;
 
 /** A folder's or file's own words: without route brackets, groups and endings. */
