@@ -1,14 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressContract } from '@/services/address';
 import { contentContract } from '@/services/content';
 import { cprContract } from '@/services/cpr';
 import { dfdgContract } from '@/services/dfdg';
 import { openApiDocument } from '@/services/http/openapi';
 import { mailContract } from '@/services/mail';
 import { smsContract } from '@/services/sms';
+import { taxonomyContract } from '@/services/taxonomy';
 import { runCommand } from './run-command';
 
-const contracts = [dfdgContract, cprContract, contentContract, mailContract, smsContract];
+const contracts = [
+  dfdgContract,
+  cprContract,
+  contentContract,
+  mailContract,
+  smsContract,
+  taxonomyContract,
+  addressContract,
+];
 
 /** Writes what each outside system is asked for, as its operators read it, into a folder (default `openapi`). */
 runCommand(async () => {

@@ -3,10 +3,12 @@ import { kontoSeed } from '@/lib/konto/seed';
 import { openDatabase, type Transaction } from '@/prisma/client';
 import { employees } from '@/prisma/seed/employees';
 import { demoPassword, people } from '@/prisma/seed/people';
+import { addressSeed } from '@/services/address/stub/seed';
 import { currentPolicyVersion } from '@/services/content/stub/policies';
 import { contentSeed } from '@/services/content/stub/seed';
 import { cprSeed } from '@/services/cpr/stub/seed';
 import { dfdgSeed } from '@/services/dfdg/stub/seed';
+import { taxonomySeed } from '@/services/taxonomy/stub/seed';
 
 /** One system's or feature's demonstration data. */
 export interface SeedStep {
@@ -22,6 +24,8 @@ const steps: readonly SeedStep[] = [
   cprSeed({ people, personKey: blindIndex }),
   dfdgSeed({ people, employees, personKey: blindIndex }),
   contentSeed(),
+  addressSeed(),
+  taxonomySeed(),
   kontoSeed({ people, password: demoPassword, policyVersion: currentPolicyVersion }),
 ];
 

@@ -1,8 +1,10 @@
 import { today } from '@/lib/core/clock';
 import { config, connectionTo } from '@/lib/core/config';
 import { blindIndex } from '@/lib/core/crypto';
+import { foldDanish } from '@/lib/core/danish';
 import { systemDb } from '@/lib/core/db';
 import { log } from '@/lib/core/log';
+import { type Address, connectAddress } from '@/services/address';
 import { type Content, connectContent } from '@/services/content';
 import { type Cpr, connectCpr } from '@/services/cpr';
 import { connectDfdg, type Dfdg, dfdgOnTheWire } from '@/services/dfdg';
@@ -11,9 +13,19 @@ import type { WireHandler } from '@/services/http/wire';
 import { connectIdentity, type Identity } from '@/services/identity';
 import { connectMail, type Mail } from '@/services/mail';
 import { connectSms, type Sms } from '@/services/sms';
+import { connectTaxonomy, type Taxonomy, taxonomyOnTheWire } from '@/services/taxonomy';
 
 /** Everything the portal asks that is not its own: real systems or stand-ins, as the settings say. */
-export type Outside = { dfdg: Dfdg; cpr: Cpr; content: Content; mail: Mail; sms: Sms; identity: Identity };
+export type Outside = {
+  dfdg: Dfdg;
+  cpr: Cpr;
+  content: Content;
+  taxonomy: Taxonomy;
+  address: Address;
+  mail: Mail;
+  sms: Sms;
+  identity: Identity;
+};
 
 // One set per process, also when the development server loads this module anew.
 const key = Symbol.for('jobnet.outside');
@@ -33,12 +45,21 @@ export function dfdgWire(): WireHandler | null {
   return dfdgOnTheWire(standIn(), { credentials: settings.SYSTEM_CREDENTIALS, onCall });
 }
 
+/** Taxonomy service's stand-in for the systems of employers and others; null when the real one is connected. */
+export function taxonomyWire(): WireHandler | null {
+  const settings = config();
+  if (connectionTo('TAXONOMY', settings)) return null;
+  return taxonomyOnTheWire(standIn(), { credentials: settings.SYSTEM_CREDENTIALS, onCall });
+}
+
 function connectAll(): Outside {
   const settings = config();
   return {
     dfdg: connectDfdg({ standIn: standIn(), connection: connectionTo('DFDG', settings), onCall }),
     cpr: connectCpr({ standIn: standIn(), connection: connectionTo('CPR', settings), onCall }),
     content: connectContent({ standIn: standIn(), connection: connectionTo('CONTENT', settings), onCall }),
+    taxonomy: connectTaxonomy({ standIn: standIn(), connection: connectionTo('TAXONOMY', settings), onCall }),
+    address: connectAddress({ standIn: standIn(), connection: connectionTo('ADDRESS', settings), onCall }),
     mail: connectMail({ db: systemDb(), from: settings.MAIL_FROM, smtpUrl: settings.SMTP_URL, onCall }),
     sms: connectSms({ db: systemDb(), connection: connectionTo('SMS', settings), onCall }),
     identity: connectIdentity({
@@ -51,7 +72,7 @@ function connectAll(): Outside {
 
 /** Where the stand-ins keep their rows. A caseworker's look is a read here too, so one login serves them all. */
 function standIn() {
-  return { db: systemDb(), personKey: blindIndex, today };
+  return { db: systemDb(), personKey: blindIndex, today, fold: foldDanish };
 }
 
 function onCall(event: CallEvent): void {

@@ -1,6 +1,6 @@
 import type { Settings } from './schema';
 
-const outsideSystems = ['DFDG', 'CPR', 'CONTENT', 'SMS'] as const;
+const outsideSystems = ['DFDG', 'CPR', 'CONTENT', 'SMS', 'TAXONOMY', 'ADDRESS'] as const;
 export type OutsideSystem = (typeof outsideSystems)[number];
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -31,7 +31,9 @@ function systemProblems(settings: Settings): string[] {
   return outsideSystems.flatMap((system) => {
     const url = settings[`${system}_URL`];
     if (!url) {
-      return settings.MODE === 'production' ? [required(`${system}_URL`, 'a stand-in holds made-up people only')] : [];
+      return settings.MODE === 'production'
+        ? [required(`${system}_URL`, 'a stand-in is for trying the portal only')]
+        : [];
     }
     const problems: string[] = [];
     if (!settings[`${system}_CREDENTIAL`]) {

@@ -145,6 +145,18 @@ export const configSchema = z.object({
     example: 'https://sms.example.com',
   }),
   SMS_CREDENTIAL: optional({ ...credential, description: 'Secret for SMS_URL.', example: 'jobnet:secret' }),
+  TAXONOMY_URL: optional({
+    ...systemUrl,
+    description: 'Taxonomy service: stillingsbetegnelser. Without it the stand-in (not in production).',
+    example: 'https://taxonomy.example.com',
+  }),
+  TAXONOMY_CREDENTIAL: optional({ ...credential, description: 'Secret for TAXONOMY_URL.', example: 'jobnet:secret' }),
+  ADDRESS_URL: optional({
+    ...systemUrl,
+    description: 'The address register: kommuner and postcodes. Without it the stand-in (not in production).',
+    example: 'https://address.example.com',
+  }),
+  ADDRESS_CREDENTIAL: optional({ ...credential, description: 'Secret for ADDRESS_URL.', example: 'jobnet:secret' }),
   SYSTEM_CREDENTIALS: withDefault({
     value: value.systemCredentials,
     expects: '"name:secret" separated by commas, with distinct lower-case names and secrets of at least 16 characters',

@@ -20,6 +20,10 @@ const production = {
   CONTENT_CREDENTIAL: 'jobnet:secret',
   SMS_URL: 'https://sms.example.com',
   SMS_CREDENTIAL: 'jobnet:secret',
+  TAXONOMY_URL: 'https://taxonomy.example.com',
+  TAXONOMY_CREDENTIAL: 'jobnet:secret',
+  ADDRESS_URL: 'https://address.example.com',
+  ADDRESS_CREDENTIAL: 'jobnet:secret',
   SMTP_URL: 'smtp://mail.example.com',
   MAIL_FROM: 'jobnet@example.com',
 };
@@ -76,6 +80,8 @@ describe('production', () => {
     'CPR_URL',
     'CONTENT_URL',
     'SMS_URL',
+    'TAXONOMY_URL',
+    'ADDRESS_URL',
     'SMTP_URL',
     'MAIL_FROM',
   ] as const)('does not start without %s, and says so in one sentence', (name) => {
