@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { today } from '@/lib/core/clock';
 import type { Config } from '@/lib/core/config';
 import { type ChildSpec, holdDataDir, requireFreePorts, startChild } from '@/services/local';
@@ -10,8 +11,8 @@ import { explainStart } from './start/trouble';
 import { welcome } from './start/welcome';
 
 const isDev = process.argv.includes('--dev');
+const PATIENCE_MS = 10_000;
 const nothing = Promise.resolve();
-let settings: Config | undefined;
 
 /** `npm start` and `npm run dev`: everything on one machine, up together and down together. */
 async function main(): Promise<number> {
@@ -23,17 +24,17 @@ async function main(): Promise<number> {
     console.log('Stopping …');
     return 0;
   } catch (error) {
-    console.error(explainStart(error, settings));
+    console.error(explainStart(error));
     return 1;
   } finally {
     await house.close();
     // What was under way when the house closed ends by itself, and is stopped when it does.
-    await opened.catch(() => undefined);
+    await Promise.race([opened.catch(() => undefined), sleep(PATIENCE_MS)]);
   }
 }
 
 async function open(house: House): Promise<void> {
-  settings = await readSettings();
+  const settings = await readSettings();
   const { MODE, PORT, PUBLIC_URL, DATA_DIR, identityStandIn } = settings;
   if (isEmbedded(settings)) {
     const hold = await holdDataDir(DATA_DIR, PUBLIC_URL);

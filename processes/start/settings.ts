@@ -8,10 +8,10 @@ export async function readSettings(): Promise<Config> {
   const given = load();
   if (given.MODE === 'production') return given;
   const DATA_DIR = await prepareDataDir(given.DATA_DIR);
+  process.env.DATA_DIR = DATA_DIR;
   const { IDENTITY_CLIENT_SECRET, ...secrets } = keepSecrets(DATA_DIR);
   const made = { ...secrets, ...(given.identityStandIn && { IDENTITY_CLIENT_SECRET }) };
   for (const [name, value] of Object.entries(made)) process.env[name] ||= value;
-  process.env.DATA_DIR = DATA_DIR;
   return load();
 }
 

@@ -1,13 +1,12 @@
 import { DatabaseError } from 'pg';
-import type { Config } from '@/lib/core/config';
 import { explainTrouble } from '../run-command';
 
 /** What to tell whoever started the portal. A full disk hides behind many errors, so it is looked for first. */
-export function explainStart(error: unknown, settings: Config | undefined): string {
+export function explainStart(error: unknown): string {
   if (!isDiskFull(error)) return explainTrouble(error);
-  if (settings?.DATABASE_URL)
+  if (process.env.DATABASE_URL)
     return 'The disk is full, here or on the database server of DATABASE_URL. Make room on it.';
-  const folder = settings?.DATA_DIR ?? process.cwd();
+  const folder = process.env.DATA_DIR ?? process.cwd();
   return `The disk that holds ${folder} is full. Make room on it, or set DATA_DIR to a folder on another disk.`;
 }
 

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir, realpath, rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { platform, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { SetupError } from '@/prisma/setup-error';
 
 /** Makes the folder when needed and gives its real path; a sentence naming DATA_DIR when it cannot be written to. */
 export async function prepareDataDir(path: string): Promise<string> {
   const folder = resolve(path);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return await realpath(folder);
   } catch (error) {
@@ -19,6 +20,13 @@ export async function prepareDataDir(path: string): Promise<string> {
       { cause: error },
     );
   }
+}
+
+/** Node's own `recursive` never returns where the system says that an existing parent is missing, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  if (!existsSync(dirname(folder))) await makeFolder(dirname(folder));
+  await mkdir(folder);
 }
 
 /** A short name for a data folder, the same on every run. */
