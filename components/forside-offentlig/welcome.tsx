@@ -24,10 +24,10 @@ export function Welcome() {
             <h2 id="log-ind">Log ind</h2>
             <p>Se, hvad du skal gøre nu, og hold styr på din jobsøgning, dine møder og dine beskeder.</p>
             <ButtonLink href="/login" icon="lock">
-              Log ind med MitID
+              Log ind
             </ButtonLink>
             <p className="small-text">
-              Eller brug <TextLink href="/login">brugernavn og adgangskode</TextLink>.
+              Med MitID eller med brugernavn og adgangskode. Er du ny, så <TextLink href="/opret">opret dig</TextLink>.
             </p>
           </section>
         </div>
