@@ -60,6 +60,14 @@ function firstDuty(row: SessionRow): CitizenActor['first'] {
 /** Where a citizen does what must be done first. */
 export const firstDutyPath = { password: '/login/ny-adgangskode', policy: '/login/persondata' } as const;
 
+/** The same, with the way back to the page that was asked for. */
+function dutyPath(first: keyof typeof firstDutyPath): string {
+  const path = currentContext()?.request?.path;
+  return path && isReturnable(path)
+    ? `${firstDutyPath[first]}?tilbage=${encodeURIComponent(path)}`
+    : firstDutyPath[first];
+}
+
 /** The person MitID vouched for, as kept in the row: {cpr, name}. */
 function enrollingPerson(cipher: string): Pick<EnrollingActor, 'cpr' | 'name'> {
   return enrollingSchema.parse(JSON.parse(decryptText(cipher)));
@@ -139,7 +147,7 @@ export const requireViewer = cache(async (): Promise<Viewer> => {
   const here = await getPresence();
   if (here.state !== 'here') return sendAway(here);
   const { actor } = here;
-  if (actor.kind === 'citizen') return actor.first ? redirect(firstDutyPath[actor.first]) : actor;
+  if (actor.kind === 'citizen') return actor.first ? redirect(dutyPath(actor.first)) : actor;
   if (actor.kind === 'caseworker' && actor.citizen) {
     const looking = { ...actor, citizen: actor.citizen };
     await auditPage(looking);
