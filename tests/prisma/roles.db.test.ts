@@ -98,7 +98,9 @@ async function withRoles(work: (ownerUrl: string, settings: RoleSettings) => Pro
   } finally {
     const { appUrl, readerUrl } = roleUrls(ownerUrl, settings);
     const names = [appUrl, readerUrl].map((url) => new URL(url).username).join(', ');
-    await withClient(ownerUrl, 'DATABASE_URL', (client) => client.query(`DROP OWNED BY ${names}; DROP ROLE ${names}`));
+    await withClient(ownerUrl, 'DATABASE_URL', (client) =>
+      client.query(`GRANT ${names} TO CURRENT_USER; DROP OWNED BY ${names}; DROP ROLE ${names}`),
+    );
   }
 }
 
