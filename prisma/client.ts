@@ -24,5 +24,6 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     application_name: options.applicationName ?? 'jobnet',
     connectionTimeoutMillis: 5000,
   });
-  return new PrismaClient({ adapter });
+  // A burst of transactions waits for a free connection as long as it would wait for a new one.
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5000 } });
 }

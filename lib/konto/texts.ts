@@ -7,6 +7,8 @@ export const kontoTexts = {
   currentWrong: 'Den nuværende adgangskode er forkert.',
   currentMissing: 'Skriv din nuværende adgangskode.',
   currentWait: 'Der er prøvet for mange gange. Vent et kvarter, eller log ind med MitID og skift adgangskoden der.',
+  notOneTime:
+    'Din adgangskode er ikke en engangskode. Du kan skifte den under "Brugernavn og adgangskode" i din profil.',
   sameAsOneTime: 'Vælg en anden adgangskode end engangskoden.',
   hasAccount: 'Du har allerede en konto på Jobnet. Log ind for at bruge den.',
   policyChanged: 'Politikken om persondata er ændret, siden du åbnede siden. Læs den nye udgave, og accepter den.',

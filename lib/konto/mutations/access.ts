@@ -8,8 +8,16 @@ import type { CitizenActor } from '@/lib/core/session/viewer';
 import { foldUsername } from '@/lib/login/rules';
 import type { Transaction } from '@/prisma/client';
 import { changeMail, kontoTexts } from '../texts';
-import { currentPasswordProblem, isCurrentPassword, newPasswordProblem } from './password-check';
-import { isTaken, isUniqueViolation, usernameProblem, usernameTaken } from './username';
+import {
+  attemptProblem,
+  currentWrong,
+  forgiveAttempts,
+  isCurrentPassword,
+  newPasswordProblem,
+  notOneTime,
+  sameAsOneTime,
+} from './password-check';
+import { isTaken, isUniqueViolation, usernameProblem, usernameSame, usernameTaken } from './username';
 
 /** Tells the owner about a change, at the address they have confirmed, once the change itself is safe (PRO-3). */
 async function announce(tx: Transaction, accountId: string, mail: { subject: string; text: string }): Promise<void> {
@@ -31,10 +39,11 @@ export async function changeUsername(
 ): Promise<FormResult> {
   const problem = usernameProblem(username);
   if (problem) return problem;
-  if (username === actor.citizen.username) return { ok: false, fieldErrors: { brugernavn: [kontoTexts.usernameSame] } };
   const { accountId } = actor.citizen;
   try {
     return await once(dbFor(actor), submission, async (tx) => {
+      const account = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { username: true } });
+      if (username === account.username) return usernameSame;
       if (await isTaken(tx, username, accountId)) return usernameTaken;
       await tx.account.update({
         where: { id: accountId },
@@ -66,34 +75,47 @@ async function savePassword(tx: Transaction, actor: CitizenActor, passwordHash: 
 }
 
 /** Changes the password. Whoever logged in by password must know the old one; whoever used MitID need not (PRO-3). */
-export function changePassword(
+export async function changePassword(
   actor: CitizenActor,
   values: { nuvaerende?: string; nyAdgangskode: string; gentagAdgangskode: string },
   submission: Submission,
 ): Promise<FormResult> {
-  // The checks stand inside: a second press must meet the first one's answer, not "your old password is wrong".
-  return once(dbFor(actor), submission, async (tx) => {
-    const problem =
-      newPasswordProblem(values, actor.citizen.username) ??
-      (actor.method === 'password' ? await currentPasswordProblem(actor, values.nuvaerende) : null);
-    if (problem) return problem;
-    await savePassword(tx, actor, await hashPassword(values.nyAdgangskode), 'password-changed');
+  const asksCurrent = actor.method === 'password';
+  const { nuvaerende = '' } = values;
+  const problem =
+    newPasswordProblem(values, actor.citizen.username) ??
+    (asksCurrent ? await attemptProblem(actor, nuvaerende) : null);
+  if (problem) return problem;
+  // Worked out before: hashing takes long enough that it must not hold a connection.
+  const isRight = !asksCurrent || (await isCurrentPassword(actor, nuvaerende));
+  const passwordHash = await hashPassword(values.nyAdgangskode);
+  const result = await once(dbFor(actor), submission, async (tx) => {
+    // Judged inside: a second press must meet the first one's answer, not "your old password is wrong".
+    if (!isRight) return currentWrong;
+    await savePassword(tx, actor, passwordHash, 'password-changed');
     return { ok: true, message: kontoTexts.passwordChanged };
   });
+  if (asksCurrent && result.ok) await forgiveAttempts(actor);
+  return result;
 }
 
 /** Replaces a one-time password at the first login (ACC-2). */
-export function replaceOneTimePassword(
+export async function replaceOneTimePassword(
   actor: CitizenActor,
   values: { nyAdgangskode: string; gentagAdgangskode: string },
   submission: Submission,
 ): Promise<FormResult> {
+  const problem = newPasswordProblem(values, actor.citizen.username);
+  if (problem) return problem;
+  const isSame = await isCurrentPassword(actor, values.nyAdgangskode);
+  const passwordHash = await hashPassword(values.nyAdgangskode);
   return once(dbFor(actor), submission, async (tx) => {
-    const problem = newPasswordProblem(values, actor.citizen.username);
-    if (problem) return problem;
-    if (await isCurrentPassword(actor, values.nyAdgangskode))
-      return { ok: false, fieldErrors: { nyAdgangskode: [kontoTexts.sameAsOneTime] } };
-    await savePassword(tx, actor, await hashPassword(values.nyAdgangskode), 'one-time-password-replaced');
+    const { accountId: id } = actor.citizen;
+    const account = await tx.account.findUniqueOrThrow({ where: { id }, select: { mustChangePassword: true } });
+    // Otherwise this would be a way to a new password without knowing the old one.
+    if (!account.mustChangePassword) return notOneTime;
+    if (isSame) return sameAsOneTime;
+    await savePassword(tx, actor, passwordHash, 'one-time-password-replaced');
     return { ok: true };
   });
 }

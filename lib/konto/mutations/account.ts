@@ -2,18 +2,25 @@ import { audit } from '@/lib/core/audit';
 import { now } from '@/lib/core/clock';
 import { blindIndex, encryptText } from '@/lib/core/crypto';
 import { systemDb } from '@/lib/core/db';
-import { type FormResult, once, type Submission } from '@/lib/core/forms/submission';
+import { type FormResult, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
 import { hashPassword } from '@/lib/core/password';
 import { writeSessionId } from '@/lib/core/session/cookie';
 import type { EnrollingActor } from '@/lib/core/session/viewer';
 import { loginNewAccount } from '@/lib/login/mutations/identity';
 import { foldUsername } from '@/lib/login/rules';
 import { findPolicy } from '@/lib/persondata/queries';
+import type { Transaction } from '@/prisma/client';
 import { kontoTexts } from '../texts';
 import { newPasswordProblem } from './password-check';
 import { isTaken, isUniqueViolation, usernameProblem, usernameTaken } from './username';
 
 type NewAccount = { brugernavn: string; nyAdgangskode: string; gentagAdgangskode: string; version: string };
+
+const hasAccount: Refusal = { ok: false, formErrors: [kontoTexts.hasAccount] };
+
+function findAccount(db: Transaction, actor: EnrollingActor): Promise<{ id: string } | null> {
+  return db.account.findUnique({ where: { cprIndex: blindIndex(actor.cpr) }, select: { id: true } });
+}
 
 /**
  * Creates the account of somebody whom MitID has vouched for (ACC-1), with the policy version they accepted.
@@ -32,12 +39,8 @@ export async function createAccount(
   const passwordHash = await hashPassword(values.nyAdgangskode);
   try {
     return await once(systemDb(), submission, async (tx) => {
+      if (await findAccount(tx, actor)) return hasAccount;
       if (await isTaken(tx, values.brugernavn)) return usernameTaken;
-      const existing = await tx.account.findUnique({
-        where: { cprIndex: blindIndex(actor.cpr) },
-        select: { id: true },
-      });
-      if (existing) return { ok: false, formErrors: [kontoTexts.hasAccount] };
       const account = await tx.account.create({
         data: {
           cprCipher: encryptText(actor.cpr),
@@ -53,8 +56,8 @@ export async function createAccount(
       return { ok: true };
     });
   } catch (error) {
-    if (isUniqueViolation(error)) return usernameTaken;
-    throw error;
+    if (!isUniqueViolation(error)) throw error;
+    return (await findAccount(systemDb(), actor)) ? hasAccount : usernameTaken;
   }
 }
 
@@ -66,7 +69,8 @@ export async function createAndEnter(
 ): Promise<FormResult> {
   const result = await createAccount(actor, values, submission);
   if (!result.ok) return result;
-  const account = await systemDb().account.findUniqueOrThrow({ where: { cprIndex: blindIndex(actor.cpr) } });
+  const account = await findAccount(systemDb(), actor);
+  if (!account) throw new Error('The account that was just created is gone');
   const { sessionId } = await loginNewAccount(account.id, actor.cpr);
   await writeSessionId(sessionId);
   return { ok: true, redirectTo: '/forside' };

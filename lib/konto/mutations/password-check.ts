@@ -1,5 +1,5 @@
 import { now } from '@/lib/core/clock';
-import { systemDb } from '@/lib/core/db';
+import { dbFor } from '@/lib/core/db';
 import type { Refusal } from '@/lib/core/forms/submission';
 import { passwordProblem, verifyPassword } from '@/lib/core/password';
 import { clientAddressNow } from '@/lib/core/server/caller-address';
@@ -19,23 +19,25 @@ export function newPasswordProblem(
   return null;
 }
 
-/** Why the old password was not accepted, or null. Guessing it here is throttled as guessing it at login is. */
-export async function currentPasswordProblem(
-  actor: CitizenActor,
-  current: string | undefined,
-): Promise<Refusal | null> {
+export const currentWrong: Refusal = { ok: false, fieldErrors: { nuvaerende: [kontoTexts.currentWrong] } };
+export const notOneTime: Refusal = { ok: false, formErrors: [kontoTexts.notOneTime] };
+export const sameAsOneTime: Refusal = { ok: false, fieldErrors: { nyAdgangskode: [kontoTexts.sameAsOneTime] } };
+
+/** Why the old password may not be tried now, or null. Guessing it here is throttled as guessing it at login is. */
+export async function attemptProblem(actor: CitizenActor, current: string): Promise<Refusal | null> {
   if (!current) return { ok: false, fieldErrors: { nuvaerende: [kontoTexts.currentMissing] } };
-  const { accountId } = actor.citizen;
-  const address = clientAddressNow();
-  if (await countAttempt(accountId, address, now())) return { ok: false, formErrors: [kontoTexts.currentWait] };
-  if (!(await isCurrentPassword(actor, current)))
-    return { ok: false, fieldErrors: { nuvaerende: [kontoTexts.currentWrong] } };
-  await forgiveAttempt(accountId, address);
-  return null;
+  const mustWait = await countAttempt(actor.citizen.accountId, clientAddressNow(), now());
+  return mustWait ? { ok: false, formErrors: [kontoTexts.currentWait] } : null;
 }
 
-/** Whether this is the password the account has now. */
+/** The old password was right: earlier wrong ones are forgotten. */
+export function forgiveAttempts(actor: CitizenActor): Promise<void> {
+  return forgiveAttempt(actor.citizen.accountId, clientAddressNow());
+}
+
+/** Whether this is the password the account has now. Never inside a transaction: each would wait for a second connection. */
 export async function isCurrentPassword(actor: CitizenActor, password: string): Promise<boolean> {
-  const account = await systemDb().account.findUniqueOrThrow({ where: { id: actor.citizen.accountId } });
+  const { accountId: id } = actor.citizen;
+  const account = await dbFor(actor).account.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } });
   return account.passwordHash !== null && verifyPassword(account.passwordHash, password);
 }

@@ -9,6 +9,7 @@ export function usernameProblem(username: string): Refusal | null {
   return containsCpr(username) ? { ok: false, fieldErrors: { brugernavn: [kontoTexts.usernameIsCpr] } } : null;
 }
 
+export const usernameSame: Refusal = { ok: false, fieldErrors: { brugernavn: [kontoTexts.usernameSame] } };
 export const usernameTaken: Refusal = { ok: false, fieldErrors: { brugernavn: [kontoTexts.usernameTaken] } };
 
 /** Whether somebody else has the name. */

@@ -11,10 +11,12 @@ import { newAccount } from '@/tests/support/accounts';
 import { Browser } from '@/tests/support/browser';
 import { testDatabase } from '@/tests/support/database';
 import { formOf, idle } from '@/tests/support/forms';
+import { waitForStandIns } from '@/tests/support/outside';
 import { setPortalSettings } from '@/tests/support/settings';
 
 const database = await testDatabase({ seeded: true });
 setPortalSettings(database);
+waitForStandIns();
 const { owner } = database;
 const anna = await owner.account.findUniqueOrThrow({ where: { usernameFolded: 'anna.kjaer' } });
 
