@@ -13,6 +13,9 @@ const onDatabase = {
   hookTimeout: 60_000,
 };
 
+/** Runs the built portal in processes of its own, and asks it thousands of questions. */
+const onPortal = { ...onDatabase, testTimeout: 300_000 };
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -34,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/architecture/**', 'tests/**/*.db.test.ts', 'tests/**/*.contract.test.ts'],
+          exclude: ['tests/{architecture,access,operations}/**', 'tests/**/*.db.test.ts', 'tests/**/*.contract.test.ts'],
           pool: 'threads',
           isolate: false,
         },
@@ -52,6 +55,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'database', include: ['tests/**/*.db.test.ts'], ...onDatabase } },
       { extends: true, test: { name: 'contract', include: ['tests/**/*.contract.test.ts'], ...onDatabase } },
+      { extends: true, test: { name: 'access', include: ['tests/access/**/*.test.ts'], ...onPortal } },
+      { extends: true, test: { name: 'operations', include: ['tests/operations/**/*.test.ts'], ...onPortal } },
     ],
   },
 });
