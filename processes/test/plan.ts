@@ -1,7 +1,7 @@
 import { runJourneys } from './journeys';
 import { runOnDebianPostgres } from './other-postgres';
 import { lastLines, leftOut, type Outcome, singleCheck } from './outcome';
-import { cleanEnvironment, runPackage, startProgram } from './programs';
+import { cleanEnvironment, resultsFolder, runPackage, startProgram } from './programs';
 import { runVitest } from './unit-tests';
 
 export type Stage = {
@@ -58,18 +58,22 @@ export function cannotRun(needed: string): Outcome {
 
 async function check(log: string, name: string, args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   const { code, output } = await runPackage(log, name, args, cleanEnvironment(env));
-  return singleCheck(code === 0 ? undefined : lastLines(output, 80));
+  return singleCheck(code === 0 ? undefined : lastWords(log, output));
 }
 
 /** The way a start builds, so that the portal of the journeys finds it fresh. */
 async function buildPortal(): Promise<Outcome> {
   const args = ['--import', 'tsx', 'processes/build.ts'];
   const { code, output } = await startProgram('build', process.execPath, args, cleanEnvironment(build)).ended;
-  return singleCheck(code === 0 ? undefined : lastLines(output, 80));
+  return singleCheck(code === 0 ? undefined : lastWords('build', output));
 }
 
 /** The framework describes the routes first: pages are checked against them. */
 async function checkTypes(): Promise<Outcome> {
   const routes = await check('route-types', 'next', ['typegen'], build);
   return routes.failed > 0 ? routes : check('types', 'typescript', ['--noEmit', '--pretty', 'false']);
+}
+
+function lastWords(log: string, output: string): string {
+  return `${lastLines(output, 80)}\n(All of it stands in ${resultsFolder}/${log}.log.)`;
 }
