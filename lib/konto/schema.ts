@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const usernameField = z
   .string({ error: 'Skriv et brugernavn.' })
   .trim()
+  .min(1, { error: 'Skriv et brugernavn.', abort: true })
   .min(4, 'Brugernavnet skal være mindst 4 tegn.')
   .max(50, 'Brugernavnet må højst være 50 tegn.')
   .regex(/^[\p{L}\p{N}._@-]+$/u, 'Brugernavnet må kun bestå af bogstaver, tal, punktum, bindestreg, _ og @.');
