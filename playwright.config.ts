@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import type { PortalOptions } from './e2e/support/test';
+import type { PortalOptions, PortalWorkerOptions } from './e2e/support/test';
 import { findChromium } from './processes/test/chromium';
 
 const portalUrl = process.env.PORTAL_URL ?? 'http://localhost:3000';
 const nextPort = Number(new URL(portalUrl).port || 80) + 1;
 const executablePath = findChromium();
+const afterwards = '**/afterwards.spec.ts';
 
-export default defineConfig<PortalOptions>({
+export default defineConfig<PortalOptions, PortalWorkerOptions>({
   testDir: 'e2e',
   outputDir: 'test-results/playwright',
   fullyParallel: true,
@@ -21,6 +22,8 @@ export default defineConfig<PortalOptions>({
   use: {
     baseURL: portalUrl,
     identityOrigin: process.env.IDENTITY_ISSUER ?? `http://localhost:${nextPort}`,
+    databaseUrl: process.env.PORTAL_DATABASE_URL ?? '',
+    portalLog: process.env.PORTAL_LOG ?? '',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     trace: 'on-first-retry',
@@ -31,12 +34,15 @@ export default defineConfig<PortalOptions>({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: afterwards, use: { viewport: { width: 1280, height: 900 } } },
     // Only what is marked runs in the second width: a journey through the database is the same on a phone.
     {
       name: 'mobile',
       grep: /@both-widths/,
+      testIgnore: afterwards,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
+    // What all the journeys have left behind.
+    { name: 'afterwards', testMatch: afterwards, dependencies: ['desktop', 'mobile'] },
   ],
 });

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 
 // What .htmlvalidate.json switches off is the framework's own way of writing attributes, never a matter of meaning.
@@ -41,8 +41,21 @@ export async function goodPage(page: Page, name: string): Promise<void> {
   await screenshot(page, name);
 }
 
+/** The same at the width of a desk and of a phone, without walking there twice. */
+export async function goodInBothWidths(page: Page, name: string): Promise<void> {
+  const asIs = page.viewportSize();
+  for (const size of [
+    { width: 1280, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    await page.setViewportSize(size);
+    await goodPage(page, name);
+  }
+  if (asIs) await page.setViewportSize(asIs);
+}
+
 /** Keeps a picture of the whole page as `test-results/screenshots/<name>-<width>.png`. */
 export async function screenshot(page: Page, name: string): Promise<void> {
-  const file = `${name}-${test.info().project.name}.png`;
-  await page.screenshot({ path: `test-results/screenshots/${file}`, fullPage: true });
+  const width = page.viewportSize()?.width ?? 'unknown';
+  await page.screenshot({ path: `test-results/screenshots/${name}-${width}.png`, fullPage: true });
 }

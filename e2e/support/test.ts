@@ -1,10 +1,19 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import type { Database } from '@/prisma/client';
+import { type Account, type AccountChanges, copyAccount, openPortalDatabase } from './database';
 import { type DemoControls, setDemo } from './demo';
 import { type Violations, watchViolations } from './violations';
 
 export type PortalOptions = {
   /** Where the stand-in for MitID answers; the only other place a browser may go. */
   identityOrigin: string;
+};
+
+export type PortalWorkerOptions = {
+  /** The portal's database, as its owner. */
+  databaseUrl: string;
+  /** What the portal has written to its log; empty when nobody knows. */
+  portalLog: string;
 };
 
 type Fixtures = PortalOptions & {
@@ -14,6 +23,13 @@ type Fixtures = PortalOptions & {
   demo: (controls: DemoControls) => Promise<void>;
   /** A second person at another computer: a browser of its own, watched like the first. */
   newVisitor: (options?: BrowserContextOptions) => Promise<Page>;
+  /** An account of this test's own, for somebody with the name and the status of `like`. */
+  newAccount: (like: string, changes?: AccountChanges) => Promise<Account>;
+};
+
+type WorkerFixtures = PortalWorkerOptions & {
+  /** What no page shows, or lets one arrange, yet. */
+  database: Database;
 };
 
 /** Marks a test that also runs at the width of a phone. */
@@ -22,8 +38,10 @@ export const bothWidths = { tag: '@both-widths' };
 /** For `test.use(noJavaScript)`: the portal as it is without JavaScript. */
 export const noJavaScript = { javaScriptEnabled: false };
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   identityOrigin: ['', { option: true }],
+  databaseUrl: ['', { option: true, scope: 'worker' }],
+  portalLog: ['', { option: true, scope: 'worker' }],
 
   violations: [
     async ({ context, baseURL, identityOrigin }, use) => {
@@ -49,6 +67,19 @@ export const test = base.extend<Fixtures>({
       expect(violations.take(), 'the second browser must have nothing to complain about').toEqual([]);
       await context.close();
     }
+  },
+
+  database: [
+    async ({ databaseUrl }, use) => {
+      const database = openPortalDatabase(databaseUrl);
+      await use(database);
+      await database.$disconnect();
+    },
+    { scope: 'worker' },
+  ],
+
+  newAccount: async ({ database }, use) => {
+    await use((like, changes) => copyAccount(database, like, changes));
   },
 });
 

@@ -1,13 +1,22 @@
 import type { BrowserContext } from '@playwright/test';
+import { people } from '@/prisma/seed/people';
 
 export type Violations = {
   /** What has been found since the last time, which is thereby dealt with. */
   take: () => string[];
 };
 
+const cprNumbers = people.map(({ cpr }) => new RegExp(`${cpr.slice(0, 6)}-?${cpr.slice(6)}`));
+
+/** Whether a text holds the CPR number of anybody in the cast. */
+export function holdsCpr(text: string): boolean {
+  return cprNumbers.some((cpr) => cpr.test(text));
+}
+
 /**
  * Listens to every page of a browser context: refusals by the content security policy and other errors in the console,
- * scripts that fail, requests to anybody but `origins`, and answers that say the server broke down.
+ * scripts that fail, requests to anybody but `origins`, addresses with a CPR number, and answers that say the server
+ * broke down.
  */
 export function watchViolations(context: BrowserContext, origins: string[]): Violations {
   let found: string[] = [];
@@ -24,6 +33,7 @@ export function watchViolations(context: BrowserContext, origins: string[]): Vio
   });
   context.on('request', (request) => {
     if (!isOurs(request.url())) found.push(`foreign request: ${request.method()} ${request.url()}`);
+    if (holdsCpr(request.url())) found.push(`CPR number in an address: ${request.method()} ${request.url()}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 500) found.push(`answer ${response.status()}: ${response.url()}`);

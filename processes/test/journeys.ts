@@ -36,15 +36,17 @@ const report = z.object({
 export async function runJourneys(words: string[], given: string | undefined, distDir: string): Promise<Outcome> {
   const chromium = await findOrInstallChromium();
   await rm(`${resultsFolder}/screenshots`, { recursive: true, force: true });
-  const portal = given ? { url: given, stop: async () => undefined } : await startTestPortal(distDir);
+  const portal = given ? undefined : await startTestPortal(distDir);
+  // Whoever runs a portal of their own says themselves where its database and its log are.
+  const behind = portal && { PORTAL_DATABASE_URL: portal.databaseUrl, PORTAL_LOG: portal.log };
   try {
-    const env = cleanEnvironment({ PORTAL_URL: portal.url, CHROMIUM_PATH: chromium });
+    const env = cleanEnvironment({ PORTAL_URL: portal?.url ?? given ?? '', CHROMIUM_PATH: chromium, ...behind });
     const { code, output } = await runPackage('journeys', '@playwright/test', ['test', ...words], env);
     const text = await readFile(`${resultsFolder}/journeys.json`, 'utf8').catch(() => '');
     if (text === '') return checkedOutcome({ passed: 0, failed: 0, problems: [] }, code || 1, lastLines(output));
     return checkedOutcome(outcomeOf(report.parse(JSON.parse(text))), code, lastLines(output));
   } finally {
-    await portal.stop();
+    await portal?.stop();
   }
 }
 

@@ -1,16 +1,19 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '@/prisma/setup-error';
 import { findFreePort, requireFreePorts } from '@/services/local';
 import { lastLines } from './outcome';
-import { cleanEnvironment, type Program, startProgram, stopProgram } from './programs';
+import { cleanEnvironment, type Program, resultsFolder, startProgram, stopProgram } from './programs';
 
 const startupMs = 120_000;
 
+/** A portal under test, and what a test may want to look at behind it. */
+export type TestPortal = { url: string; databaseUrl: string; log: string; stop(): Promise<void> };
+
 /** Starts the portal the way people do, with data of its own that are thrown away afterwards. */
-export async function startTestPortal(distDir: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startTestPortal(distDir: string): Promise<TestPortal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jobnet-test-'));
   // Temporary folders are closed to others, and the database server may run as another user.
   await chmod(dataDir, 0o755);
@@ -24,7 +27,9 @@ export async function startTestPortal(distDir: string): Promise<{ url: string; s
   };
   try {
     await isReady(url, program);
-    return { url, stop };
+    const password = (await readFile(join(dataDir, 'database-password'), 'utf8')).trim();
+    const databaseUrl = `postgresql://jobnet:${password}@127.0.0.1:${port + 2}/jobnet`;
+    return { url, databaseUrl, log: join(resultsFolder, 'portal.log'), stop };
   } catch (error) {
     await stop();
     throw error;
