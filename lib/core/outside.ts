@@ -45,11 +45,15 @@ export function dfdgWire(): WireHandler | null {
   return dfdgOnTheWire(standIn(), { credentials: settings.SYSTEM_CREDENTIALS, onCall });
 }
 
+let taxonomyHandler: WireHandler | undefined;
+
 /** Taxonomy service's stand-in for the systems of employers and others; null when the real one is connected. */
 export function taxonomyWire(): WireHandler | null {
   const settings = config();
   if (connectionTo('TAXONOMY', settings)) return null;
-  return taxonomyOnTheWire(standIn(), { credentials: settings.SYSTEM_CREDENTIALS, onCall });
+  // Kept, because it prepares its suggestions once and not for every call.
+  taxonomyHandler ??= taxonomyOnTheWire(standIn(), { credentials: settings.SYSTEM_CREDENTIALS, onCall });
+  return taxonomyHandler;
 }
 
 function connectAll(): Outside {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeIdentifier } from 'pg';
 import { withClient } from '@/prisma/connect';
@@ -46,13 +46,24 @@ export async function startDatabase(options: LocalDatabaseOptions): Promise<Loca
     settings: options.settings ?? {},
   });
   try {
-    const url = (database: string) => `postgresql://${OWNER}:${password}@127.0.0.1:${options.port}/${database}`;
-    await createDatabase(url('postgres'));
-    return { url: url(DATABASE), ended: server.ended, stop: server.stop };
+    await createDatabase(addressOf('postgres', options.port, password));
+    return { url: addressOf(DATABASE, options.port, password), ended: server.ended, stop: server.stop };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+/** The address of a data folder's database while whoever holds the folder has it running on `port`. */
+export async function findRunningDatabase(dataDir: string, port: number): Promise<string> {
+  const password = await readFile(join(dataDir, 'database-password'), 'utf8');
+  const url = addressOf(DATABASE, port, password.trim());
+  await withClient(url, 'PORT', async () => undefined);
+  return url;
+}
+
+function addressOf(database: string, port: number, password: string): string {
+  return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 async function createDatabase(url: string): Promise<void> {

@@ -27,6 +27,12 @@ export async function listStillinger(db: Database): Promise<Stilling[]> {
   return rows.map(stillingOf);
 }
 
+/** ConceptUriDa → title, of every stilling there has been. */
+export async function titlesIn(db: Database): Promise<Map<string, string>> {
+  const rows = await db.taxonomyStillingsbetegnelse.findMany({ select: { conceptUriDa: true, titel: true } });
+  return new Map(rows.map(({ conceptUriDa, titel }) => [conceptUriDa, titel]));
+}
+
 /** The stillinger that a release after this version changed, and those among them that came with one. */
 export async function listChanged(db: Database, version: number): Promise<{ stilling: Stilling; isNew: boolean }[]> {
   const rows = await db.taxonomyStillingsbetegnelse.findMany({
