@@ -40,7 +40,7 @@ async function main() {
     );
   }
   const [program, ...args] = process.argv.slice(2);
-  if (!program || !existsSync(join(root, 'processes', `${program}.ts`))) {
+  if (!/^[a-z0-9/-]+$/.test(program ?? '') || !existsSync(join(root, 'processes', `${program}.ts`))) {
     throw new Error('Say which program to run, for example: node processes/bootstrap.mjs start');
   }
   await bringPackages();

@@ -37,5 +37,5 @@ export function buildFolder(): string {
  */
 export function childEnvironment(extra: Record<string, string>): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, ...ours } = process.env;
-  return { ...ours, NODE_ENV: 'production', ...extra };
+  return { ...ours, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...extra };
 }
