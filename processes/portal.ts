@@ -3,6 +3,7 @@ import next from 'next';
 import { config } from '@/lib/core/config';
 import { tellFrameworks } from '@/lib/core/config/framework';
 import { log } from '@/lib/core/log';
+import { carryStatus } from '@/lib/core/server/answer-status';
 import { bodyProblem } from '@/lib/core/server/body-limit';
 import { lifecycle } from '@/lib/core/server/lifecycle';
 import { countRequest, startMetrics } from '@/lib/core/server/metrics';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     response.setHeader('x-request-id', context.correlationId);
     const problem = bodyProblem(request.method, request.headers);
     if (problem) return refuse(request, response, problem);
+    carryStatus(response, context);
     const began = performance.now();
     response.once('close', () => countRequest(request.method ?? 'GET', response.statusCode, performance.now() - began));
     runInContext(context, () => {

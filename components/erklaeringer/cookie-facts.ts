@@ -18,6 +18,11 @@ export const ownCookies: readonly CookieFact[] = [
     lifetime: '15 minutter',
   },
   {
+    name: 'jobnet-script',
+    purpose: 'Husker, at din browser kan vise dele af en side, efterhånden som de er klar.',
+    lifetime: 'Til du lukker browseren',
+  },
+  {
     name: 'cookie-valg',
     purpose: 'Husker, hvad du har svaret om cookies, så vi ikke spørger igen.',
     lifetime: '12 måneder',

@@ -3,12 +3,15 @@ import { TextLink } from '@/components/ui/text-link';
 import { cookieTexts } from './cookie-texts';
 import { type FormTarget, methodOf } from './form-target';
 
-type CookieMessageProps = {
+type CookieChoicesProps = {
   locale: 'da' | 'en';
   /** Receives `valg` as `noedvendige` or `alle`. */
   action: FormTarget;
   /** Where to come back to, sent along as `tilbage`. */
   returnTo: string;
+};
+
+type CookieMessageProps = CookieChoicesProps & {
   /** A consent service that takes the place of our own message. */
   script?: { url: string; nonce: string };
 };
@@ -29,16 +32,24 @@ export function CookieMessage({ locale, action, returnTo, script }: CookieMessag
             {texts.body} <TextLink href="/cookies">{texts.more}</TextLink>
           </p>
         </div>
-        <form action={action} method={methodOf(action)} className="cookie-choices">
-          <input type="hidden" name="tilbage" value={returnTo} />
-          <SubmitButton kind="secondary" name="valg" value="noedvendige">
-            {texts.onlyNecessary}
-          </SubmitButton>
-          <SubmitButton kind="secondary" name="valg" value="alle">
-            {texts.all}
-          </SubmitButton>
-        </form>
+        <CookieChoices locale={locale} action={action} returnTo={returnTo} />
       </div>
     </section>
+  );
+}
+
+/** The two answers. */
+export function CookieChoices({ locale, action, returnTo }: CookieChoicesProps) {
+  const texts = cookieTexts[locale];
+  return (
+    <form action={action} method={methodOf(action)} className="cookie-choices">
+      <input type="hidden" name="tilbage" value={returnTo} />
+      <SubmitButton kind="secondary" name="valg" value="noedvendige">
+        {texts.onlyNecessary}
+      </SubmitButton>
+      <SubmitButton kind="secondary" name="valg" value="alle">
+        {texts.all}
+      </SubmitButton>
+    </form>
   );
 }

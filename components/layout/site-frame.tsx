@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { contentId } from './page';
+import { ScriptMark } from './script-mark';
 import { SiteFooter } from './site-footer';
 
 type SiteFrameProps = {
@@ -24,6 +25,7 @@ export function SiteFrame({ header, children, notices, behind }: SiteFrameProps)
       {children}
       <SiteFooter />
       {behind}
+      <ScriptMark />
     </>
   );
 }

@@ -25,6 +25,8 @@ export type IncomingRequest = {
   path: string;
   /** True when the browser fetches ahead of the citizen, which is no sign of life. */
   prefetch: boolean;
+  /** Set by a page that is shown with another status than 200; the server puts it on the answer. */
+  answerStatus?: number;
 };
 
 // The server that opens the context and the bundle that reads it load this file separately,

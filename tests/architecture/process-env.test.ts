@@ -9,6 +9,8 @@ const exceptions = [
   /^prisma\/[\w.-]+\.config\.ts$/,
   // Programs that start other programs hand the environment on to them.
   /^processes\/(bootstrap\.mjs|start\.ts|test\.ts|(start|test|bootstrap)\/[\w-]+\.(ts|mjs))$/,
+  // Next asks it to tell its two runtimes apart.
+  /^instrumentation\.ts$/,
   /^tests\/support\//,
 ];
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { NotFoundPage } from '@/components/erklaeringer/error-page';
 import { LaterPage } from '@/components/menu/later-page';
+import { answerWith } from '@/lib/core/server/answer-status';
 import { requireCitizen, requireViewer } from '@/lib/core/session/current';
 import { findLaterPage } from '@/lib/menu/texts/later-pages';
 
@@ -14,12 +15,16 @@ async function laterPage({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await laterPage(props))?.title ?? 'Siden findes ikke' };
+  const page = await laterPage(props);
+  return page ? { title: page.title } : { title: 'Siden findes ikke', robots: { index: false } };
 }
 
 export default async function Later(props: Props) {
   const page = await laterPage(props);
-  if (!page) notFound();
+  if (!page) {
+    answerWith(404);
+    return <NotFoundPage />;
+  }
   const viewer = await doors[page.audience]();
   return <LaterPage {...page} home={viewer ? homes.borger : homes.alle} />;
 }

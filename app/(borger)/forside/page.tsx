@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { Suspense } from 'react';
 import { ForsidePage } from '@/components/forside/forside-page';
 import { SituationPanel } from '@/components/forside/situation-panel';
+import { Part } from '@/components/ui/part';
 import { Pending } from '@/components/ui/pending';
 import { SystemDown } from '@/components/ui/system-down';
+import { canStream } from '@/lib/core/server/streaming';
 import { requireViewer } from '@/lib/core/session/current';
 import type { Viewer } from '@/lib/core/session/viewer';
 import { findFirstName, findInterruptedPage, findSituation } from '@/lib/forside/queries';
@@ -27,9 +28,9 @@ export default async function Forside({ searchParams }: { searchParams: Promise<
   const onlyCitizen = viewer.kind === 'caseworker' && (await searchParams).kun === 'borger';
   return (
     <ForsidePage {...{ firstName, interrupted, onlyCitizen }}>
-      <Suspense fallback={<Pending what="din status" />}>
+      <Part isStreamed={await canStream()} pending={<Pending what="din status" />}>
         <SituationPart viewer={viewer} />
-      </Suspense>
+      </Part>
     </ForsidePage>
   );
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Suspense } from 'react';
 import { LoginHelp } from '@/components/login/login-help';
 import { LoginPage } from '@/components/login/login-page';
+import { Part } from '@/components/ui/part';
 import { Pending } from '@/components/ui/pending';
+import { canStream } from '@/lib/core/server/streaming';
 import { homeOf } from '@/lib/core/session/current';
 import { loginAction } from '@/lib/login/actions';
 import { type DoorParams, findEmergencyText, openDoor } from '@/lib/login/queries';
@@ -25,9 +26,9 @@ export default async function Login({ searchParams }: { searchParams: Promise<Do
       {...door}
       passwordAction={loginAction}
       help={
-        <Suspense fallback={<Pending what="vejledningen" lines={2} />}>
+        <Part isStreamed={await canStream()} pending={<Pending what="vejledningen" lines={2} />}>
           <Help />
-        </Suspense>
+        </Part>
       }
     />
   );

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { Suspense } from 'react';
 import { Privatliv } from '@/components/erklaeringer/privatliv';
 import { PolicyText } from '@/components/konto/policy-text';
+import { Part } from '@/components/ui/part';
 import { Pending } from '@/components/ui/pending';
 import { SystemDown } from '@/components/ui/system-down';
+import { canStream } from '@/lib/core/server/streaming';
 import { findPolicy } from '@/lib/persondata/queries';
 
 export const metadata: Metadata = { title: 'Privatliv' };
@@ -14,12 +15,12 @@ async function Policy() {
   return <SystemDown what="Politik om persondata" retryHref="/privatliv" />;
 }
 
-export default function PrivatlivPage() {
+export default async function PrivatlivPage() {
   return (
     <Privatliv>
-      <Suspense fallback={<Pending what="politikken" />}>
+      <Part isStreamed={await canStream()} pending={<Pending what="politikken" />}>
         <Policy />
-      </Suspense>
+      </Part>
     </Privatliv>
   );
 }

@@ -1,0 +1,20 @@
+import type { ServerResponse } from 'node:http';
+import { currentContext, type RequestContext } from '@/services/http/context';
+
+/**
+ * Shows the page that is being made with another status. The framework's own `notFound()` sends an empty page that only
+ * JavaScript fills; this way everybody can read it. Call it before the page's first await that is streamed.
+ */
+export function answerWith(status: 404 | 410): void {
+  const request = currentContext()?.request;
+  if (request) request.answerStatus = status;
+}
+
+/** Lets the answer carry the status that its page asked for. A redirect or an error of the framework's keeps its own. */
+export function carryStatus(response: ServerResponse, context: RequestContext): void {
+  const writeHead = response.writeHead;
+  response.writeHead = function (this: ServerResponse, status: number, ...rest: never[]) {
+    const asked = status === 200 ? context.request?.answerStatus : undefined;
+    return writeHead.call(this, asked ?? status, ...rest);
+  };
+}
