@@ -41,6 +41,13 @@ export async function goodPage(page: Page, name: string): Promise<void> {
   await screenshot(page, name);
 }
 
+/** What can be said of a page without JavaScript: axe itself is a script. */
+export async function goodWithoutScript(page: Page, name: string): Promise<void> {
+  await htmlValid(page);
+  await fitsWidth(page);
+  await screenshot(page, `${name}-uden-script`);
+}
+
 /** The same at the width of a desk and of a phone, without walking there twice. */
 export async function goodInBothWidths(page: Page, name: string): Promise<void> {
   const asIs = page.viewportSize();
