@@ -84,27 +84,47 @@ export function auditHash(entry: Omit<Entry, 'hash'>): string {
   return createHash('sha256').update(parts.join('\u001f')).digest('hex');
 }
 
-export type AuditVerdict = { entries: number; broken?: { seq: bigint; why: 'changed' | 'missing before' } };
+/** An entry as somebody noted it outside the database, to hold the log against later. */
+export type NotedEntry = { seq: bigint; hash: string };
 
-/** Walks the whole chain in order and tells where it first breaks. */
-export async function verifyAudit(db: Database, pageSize = 5000): Promise<AuditVerdict> {
-  let previous = '';
-  let last = 0n;
+export type AuditVerdict = {
+  entries: number;
+  last: NotedEntry | null;
+  broken?: { seq: bigint; why: 'changed' | 'missing before' | 'not as noted' };
+};
+
+/**
+ * Walks the whole chain in order and tells where it first breaks. A chain whose end has been cut off is still a chain:
+ * only an entry that was noted before can show that.
+ */
+export async function verifyAudit(
+  db: Database,
+  options: { noted?: NotedEntry; pageSize?: number } = {},
+): Promise<AuditVerdict> {
+  const { noted, pageSize = 5000 } = options;
+  let last: NotedEntry | null = null;
   let entries = 0;
   for (;;) {
-    const page = await db.auditEntry.findMany({
-      where: { seq: { gt: last } },
+    const page: Record<string, unknown>[] = await db.auditEntry.findMany({
+      where: { seq: { gt: last?.seq ?? 0n } },
       orderBy: { seq: 'asc' },
       take: pageSize,
     });
-    if (page.length === 0) return { entries };
     for (const row of page) {
       const entry = entrySchema.parse(row);
-      if (entry.previousHash !== previous) return { entries, broken: { seq: entry.seq, why: 'missing before' } };
-      if (auditHash(entry) !== entry.hash) return { entries, broken: { seq: entry.seq, why: 'changed' } };
-      previous = entry.hash;
-      last = entry.seq;
+      const why = faultOf(entry, last?.hash ?? '', noted);
+      if (why) return { entries, last, broken: { seq: entry.seq, why } };
+      last = { seq: entry.seq, hash: entry.hash };
       entries += 1;
     }
+    if (page.length < pageSize) break;
   }
+  const isCutOff = noted !== undefined && (last?.seq ?? 0n) < noted.seq;
+  return isCutOff ? { entries, last, broken: { seq: noted.seq, why: 'not as noted' } } : { entries, last };
+}
+
+function faultOf(entry: Entry, previous: string, noted: NotedEntry | undefined) {
+  if (entry.previousHash !== previous) return 'missing before';
+  if (auditHash(entry) !== entry.hash) return 'changed';
+  return noted?.seq === entry.seq && noted.hash !== entry.hash ? 'not as noted' : undefined;
 }
