@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { config } from '@/lib/core/config';
 import { sessionCookieName } from '@/lib/core/session/cookie';
-import { runInContext } from '@/services/http/context';
+import { type FaultKind, runInContext } from '@/services/http/context';
 import { withRequestHead } from './next-headers';
 
 /** How a request ended: with what the code answered, or by being sent elsewhere. */
@@ -11,6 +11,8 @@ export type RequestOptions = {
   /** Moves this request's clock, in milliseconds. */
   offsetMs?: number;
   prefetch?: boolean;
+  /** Outside systems that misbehave for this request. */
+  faults?: Record<string, FaultKind>;
   headers?: Record<string, string>;
 };
 
@@ -46,10 +48,10 @@ export class Browser {
     method: string,
     path: string,
     work: () => Promise<T>,
-    { offsetMs = 0, prefetch = false, headers = {} }: RequestOptions,
+    { offsetMs = 0, prefetch = false, faults = {}, headers = {} }: RequestOptions,
   ): Promise<Answer<T>> {
     const context = {
-      ...{ correlationId: randomUUID(), clientAddress: this.address, clockOffsetMs: offsetMs, faults: {} },
+      ...{ correlationId: randomUUID(), clientAddress: this.address, clockOffsetMs: offsetMs, faults },
       request: { method, path, prefetch },
     };
     const head = { headers: new Headers(headers), cookies: this.cookies };
