@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '@/prisma/setup-error';
-import { findFreePort, requireFreePorts } from '@/services/local';
+import { findFreePort, removeDatabase, requireFreePorts } from '@/services/local';
 import { lastLines } from './outcome';
 import { cleanEnvironment, type Program, resultsFolder, startProgram, stopProgram } from './programs';
 
@@ -23,6 +23,8 @@ export async function startTestPortal(distDir: string): Promise<TestPortal> {
   const url = `http://localhost:${port}`;
   const stop = async () => {
     await stopProgram(program);
+    // Some of it may lie outside the folder, when only root may enter the checkout.
+    await removeDatabase(dataDir);
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
