@@ -1,0 +1,107 @@
+import { demoPassword, person } from '@/prisma/seed/people';
+import { currentPolicyVersion } from '@/services/content/stub/policies';
+import { everybody, type Row } from './kinds';
+
+/**
+ * How a form is answered. "done" and "to …" may write; after the others every table must be as it was: "refused" draws
+ * the form again with the reason, "away to …" sends the visitor on. `{here}` is the address of the form, encoded.
+ */
+export type FormAnswer = 'done' | 'refused' | `to ${string}` | `away to ${string}`;
+
+export interface Form {
+  /** What somebody would plausibly send. `nonce` makes it unlike what others send. */
+  fields: (nonce: string) => Record<string, string>;
+  /** Whose account it changes when that is not the sender's own, by the key of the cast. */
+  account?: string;
+  /** Only a button: the action takes nothing but the form. */
+  isButton?: true;
+  answers: Row<FormAnswer>;
+}
+
+/** A form for somebody who is logged in as the right kind: the others are told no, or sent to log in. */
+function only(answers: Partial<Row<FormAnswer>>): Row<FormAnswer> {
+  return everybody<FormAnswer>('refused', {
+    nobody: 'away to /login?tilbage={here}',
+    system: 'away to /login?tilbage={here}',
+    'signed-off': 'away to /login/udloebet?tilbage={here}',
+    'staff-signed-off': 'away to /sagsbehandleradgang?status=udloebet',
+    ...answers,
+  });
+}
+
+const newPassword = 'ny-Hemmelig-kode-92';
+const twice = { nyAdgangskode: newPassword, gentagAdgangskode: newPassword };
+const accepted = { accepter: 'ja', version: currentPolicyVersion };
+const anna = person('anna');
+
+/** Every server action there is. Each export of a file with 'use server' is a door to the street. */
+export const forms: Record<string, Form> = {
+  'lib/cookievalg/actions.ts#chooseCookiesAction': {
+    isButton: true,
+    fields: () => ({ valg: 'alle', tilbage: '/kontakt' }),
+    answers: everybody<FormAnswer>('away to /kontakt'),
+  },
+  'lib/login/actions.ts#loginAction': {
+    // Somebody who changes neither name nor password here.
+    fields: () => ({ brugernavn: person('mikkel').username, adgangskode: demoPassword, tilbage: '/joblog' }),
+    account: 'mikkel',
+    answers: everybody<FormAnswer>('to /joblog', { looking: 'refused' }),
+  },
+  'lib/login/actions.ts#logoutAction': {
+    isButton: true,
+    fields: () => ({}),
+    answers: everybody<FormAnswer>('to /login?status=ud', {
+      nobody: 'away to /login?status=ud',
+      'signed-off': 'away to /login?status=ud',
+      'staff-signed-off': 'away to /login?status=ud',
+      system: 'away to /login?status=ud',
+      caseworker: 'to /sagsbehandleradgang?status=ud',
+      looking: 'to /sagsbehandleradgang?status=ud',
+      support: 'to /sagsbehandleradgang?status=ud',
+      employer: 'to /sagsbehandleradgang?status=ud',
+    }),
+  },
+  'lib/sagsbehandler/actions.ts#openCitizenAction': {
+    fields: () => ({ cpr: anna.cpr }),
+    answers: only({ caseworker: 'to /forside', looking: 'to /forside' }),
+  },
+  'lib/sagsbehandler/actions.ts#closeCitizenAction': {
+    isButton: true,
+    fields: () => ({}),
+    answers: everybody<FormAnswer>('away to /sagsbehandleradgang', { looking: 'to /sagsbehandleradgang' }),
+  },
+  'lib/konto/actions.ts#createAccountAction': {
+    fields: (nonce) => ({ brugernavn: `ny.${nonce}`, ...twice, ...accepted }),
+    answers: only({ enrolling: 'to /forside' }),
+  },
+  'lib/konto/actions.ts#changeUsernameAction': {
+    fields: (nonce) => ({ brugernavn: `andet.${nonce}` }),
+    answers: only({ citizen: 'done' }),
+  },
+  'lib/konto/actions.ts#changePasswordAction': {
+    fields: () => ({ nuvaerende: demoPassword, ...twice }),
+    answers: only({ citizen: 'done' }),
+  },
+  // Asks for no old password: only for those who have none of their own yet.
+  'lib/konto/actions.ts#replacePasswordAction': {
+    fields: () => twice,
+    answers: only({ 'one-time': 'to /forside' }),
+  },
+  'lib/persondata/actions.ts#acceptPolicyAction': {
+    fields: () => accepted,
+    answers: only({
+      ...{ 'new-policy': 'to /forside', citizen: 'to /forside', 'one-time': 'to /forside' },
+      // Nobody is led back to a step of logging in.
+      ...{ nobody: 'away to /login', system: 'away to /login', 'signed-off': 'away to /login/udloebet' },
+    }),
+  },
+  'lib/demo/actions.ts#saveControlsAction': {
+    fields: () => ({ minutter: '0' }),
+    answers: everybody<FormAnswer>('away to /demo', { looking: 'refused' }),
+  },
+  'lib/demo/actions.ts#resetControlsAction': {
+    isButton: true,
+    fields: () => ({}),
+    answers: everybody<FormAnswer>('away to /demo'),
+  },
+};

@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from 'vitest';
+import { laterPages } from '@/lib/menu/texts/later-pages';
+import type { Reply } from '@/tests/support/wire-client';
+import type { Visitor } from './actors';
+import { leaksIn } from './leaks';
+import { routeOf } from './manifests';
+import { gather, openSite, type Site } from './portal';
+import { demoPages, type PageAnswer, pages } from './table';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+
+test('every page of the build stands in the table, and every page of the table in the build', () => {
+  const { pages: built } = site.build;
+  const served = Object.keys(pages).map((path) => ({ path, route: routeOf(path, built) }));
+  const known = new Set(served.map(({ route }) => route));
+  const dynamic = new Set(laterPages.map(({ path }) => path));
+  const missing = [...built.filter((route) => !known.has(route) && route !== '/_global-error'), ...dynamic].filter(
+    (path) => !(path in pages) && !known.has(path),
+  );
+  expect(missing, 'Say in tests/access/table.ts who may open these pages').toEqual([]);
+  const gone = served.filter(({ path, route }) => {
+    return route === undefined || (route === '/[...side]' && !dynamic.has(path) && pages[path]?.nobody !== 'not found');
+  });
+  expect(gone, 'These pages are gone: take them out of tests/access/table.ts').toEqual([]);
+});
+
+function answerOf({ status, headers }: Reply, path: string): string {
+  if (status === 200) return 'shows';
+  if (status === 404) return 'not found';
+  const location = (headers.location ?? '').replace(encodeURIComponent(path), '{here}');
+  return status === 307 ? `to ${location}` : `status ${status}`;
+}
+
+function wrongWith(visitor: Visitor, path: string, expected: PageAnswer, reply: Reply): string[] {
+  const say = (what: string) => `${path} for ${visitor.name}: ${what}`;
+  const answer = answerOf(reply, path);
+  const wrong = answer === expected ? [] : [say(`must be "${expected}" and was "${answer}"`)];
+  const leaks = demoPages.includes(path) ? [] : leaksIn(reply.body, visitor).map((text) => say(`says "${text}"`));
+  const kept = String(reply.headers['cache-control']).includes('no-store') ? [] : [say('may be kept in a cache')];
+  return [...wrong, ...leaks, ...kept];
+}
+
+function visits(visitors: readonly Visitor[]): { visitor: Visitor; path: string }[] {
+  return visitors.flatMap((visitor) => Object.keys(pages).map((path) => ({ visitor, path })));
+}
+
+test('every page shows itself to those who may see it, with nobody else’s data, and sends the others away', async () => {
+  const problems = await gather(visits(site.visitors), async ({ visitor, path }) => {
+    const expected = pages[path]?.[visitor.kind] ?? 'not found';
+    const reply = await site.send(path, { headers: await site.as(visitor) });
+    return wrongWith(visitor, path, expected, reply);
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a citizen’s pages say whose they are', async () => {
+  const withSubject = site.visitors.filter(({ kind }) => kind === 'citizen' || kind === 'looking');
+  const problems = await gather(withSubject, async (visitor) => {
+    const { body } = await site.send('/forside', { headers: await site.as(visitor) });
+    return body.includes(visitor.subject?.name ?? '–')
+      ? []
+      : [`the forside of ${visitor.name} does not say whose it is`];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a caseworker who opens every page leaves no event in jobsøgningsdata, and every look in the audit', async () => {
+  const { owner } = site.db;
+  const staff = site.visitors.filter(({ employee }) => employee !== null);
+  const [eventsBefore, auditBefore] = await Promise.all([
+    owner.jobsoegningsdataEvent.count(),
+    owner.auditEntry.aggregate({ _max: { seq: true } }),
+  ]);
+  await gather(staff, async (visitor) => {
+    const headers = await visitor.arrive();
+    for (const path of Object.keys(pages)) await site.send(path, { headers });
+    return [];
+  });
+  expect(await owner.jobsoegningsdataEvent.count()).toBe(eventsBefore);
+  const seen = await owner.auditEntry.findMany({
+    where: { seq: { gt: auditBefore._max.seq ?? 0n }, action: 'page-seen' },
+  });
+  const looked = Object.keys(pages).filter(
+    (path) => pages[path]?.looking === 'shows' && pages[path]?.nobody !== 'shows',
+  );
+  const lookers = staff.filter(({ kind }) => kind === 'looking');
+  expect(seen.every(({ actorKind }) => actorKind === 'caseworker')).toBe(true);
+  for (const path of looked) {
+    const looks = seen.filter(({ details }) => details === JSON.stringify({ path }));
+    expect(looks.map(({ citizenRef }) => citizenRef).toSorted(), path).toHaveLength(lookers.length);
+  }
+});
