@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { now, today } from '@/lib/core/clock';
 import type { Database } from '@/prisma/client';
 import { SetupError } from '@/prisma/setup-error';
@@ -39,8 +39,7 @@ async function importInto(db: Database, files: ReleaseFile[], args: string[]): P
 }
 
 async function readReleaseFile(path: string): Promise<ReleaseFile> {
-  // npm runs its scripts in the project's folder; the paths are seen from where it was called.
-  const bytes = await readFile(resolve(process.env.INIT_CWD ?? '', path)).catch((error: unknown) => {
+  const bytes = await readFile(path).catch((error: unknown) => {
     throw new SetupError(`${path} cannot be read (${error instanceof Error ? error.message : error}).`);
   });
   try {

@@ -22,7 +22,8 @@ function standInTables(tree: Tree): Table[] {
 /** `services/dfdg`, or `lib/jobsoegningsdata` where the portal itself keeps what it owes to others. */
 function homeOf(tree: Tree, owner: string): string {
   const name = owner.replaceAll('_', '-');
-  return tree.hasFolder(`lib/${name}`) ? `lib/${name}` : `services/${name}`;
+  const isOwn = tree.hasFolder(`lib/${name}`) && !tree.hasFolder(`services/${name}`);
+  return isOwn ? `lib/${name}` : `services/${name}`;
 }
 
 function mayTouch(path: string, home: string): boolean {
@@ -67,6 +68,11 @@ proveRule('the tables of a stand-in are touched from its own folder only', touch
       'lib/maalgruppe/queries.ts': 'export const get = (db: Db) => db.dfdgBorger.findMany();',
     },
     { ...schema, 'tests/lib/maalgruppe/queries.db.test.ts': 'await db.dfdgBorger.deleteMany();' },
+    {
+      ...schema,
+      'services/dfdg/index.ts': '',
+      'lib/dfdg/queries.ts': 'export const get = (db: Db) => db.dfdgBorger.findMany();',
+    },
   ],
   kept: [
     { ...schema, 'services/dfdg/stub/answers.ts': 'export const get = (db: Db) => db.dfdgBorger.findMany();' },
