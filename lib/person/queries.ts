@@ -1,6 +1,8 @@
 import { cache } from 'react';
 import { decryptText } from '@/lib/core/crypto';
 import { dbFor } from '@/lib/core/db';
+import { outside } from '@/lib/core/outside';
+import { callerOf } from '@/lib/core/session/caller';
 import type { Viewer } from '@/lib/core/session/viewer';
 import { type Person, personSchema } from '@/services/cpr';
 
@@ -9,11 +11,22 @@ export function cprOf(viewer: Viewer): string {
   return decryptText(viewer.citizen.cprCipher);
 }
 
-/** Name and address as CPR-registret last gave them, or null when they have never been fetched. */
+/**
+ * Name and address as CPR-registret last gave them; asked there and then for a citizen who has never come by MitID, and
+ * null when the register does not answer. A caseworker never gets a protected address.
+ */
 export const findPerson = cache(async (viewer: Viewer): Promise<Person | null> => {
   const account = await dbFor(viewer).account.findUnique({
     where: { id: viewer.citizen.accountId },
     select: { personCipher: true },
   });
-  return account?.personCipher ? personSchema.parse(JSON.parse(decryptText(account.personCipher))) : null;
+  if (!account?.personCipher) return askRegister(viewer);
+  const person = personSchema.parse(JSON.parse(decryptText(account.personCipher)));
+  return person.beskyttet && viewer.kind === 'caseworker' ? { ...person, adresse: null } : person;
 });
+
+// Nothing is kept: looking at a page must not write, least of all when it is a caseworker who looks (SAG-2).
+async function askRegister(viewer: Viewer): Promise<Person | null> {
+  const answer = await outside().cpr.getPerson({ cpr: cprOf(viewer) }, callerOf(viewer));
+  return answer.ok ? answer.value : null;
+}

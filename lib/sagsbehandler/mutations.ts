@@ -6,7 +6,6 @@ import type { FormResult, Refusal } from '@/lib/core/forms/submission';
 import { outside } from '@/lib/core/outside';
 import { caseworkerCaller } from '@/lib/core/session/caller';
 import type { CaseworkerActor } from '@/lib/core/session/viewer';
-import { refreshPerson } from '@/lib/person/mutations';
 import type { Reason } from '@/services/http/result';
 import { sagsbehandlerTexts } from './texts';
 
@@ -29,7 +28,7 @@ export async function openCitizen(actor: CaseworkerActor, typedCpr: string): Pro
   const access = await outside().dfdg.getSagsbehandleradgang({ cpr: parsed.cpr }, caseworkerCaller(actor));
   const account = await systemDb().account.findUnique({
     where: { cprIndex: blindIndex(parsed.cpr) },
-    select: { id: true, personCipher: true },
+    select: { id: true },
   });
   if (!access.ok) {
     await audit(dbFor(actor), actor, {
@@ -42,7 +41,6 @@ export async function openCitizen(actor: CaseworkerActor, typedCpr: string): Pro
       : atField(refusalText(access.reason));
   }
   if (!account) return atField(sagsbehandlerTexts.noAccount);
-  if (!account.personCipher) await refreshPerson(account.id, parsed.cpr);
   await recordLook(dbFor(actor), actor, account.id);
   await systemDb().session.update({ where: { idHash: actor.sessionKey }, data: { accountId: account.id } });
   return { ok: true, redirectTo: '/forside' };
