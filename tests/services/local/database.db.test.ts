@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withClient } from '@/prisma/connect';
-import { findFreePort, type LocalDatabase, removeDatabase, startDatabase } from '@/services/local';
+import { findFreePort, findRunningDatabase, type LocalDatabase, removeDatabase, startDatabase } from '@/services/local';
 
 let dataDir: string;
 let running: LocalDatabase | undefined;
@@ -49,6 +49,14 @@ test('what was written survives kill -9 of the server, and the crash is told', a
   await killServer(first);
   expect((await first.ended)?.message).toContain('The embedded database stopped');
   expect(await query(await start(), 'SELECT b FROM a')).toEqual([{ b: 1 }]);
+});
+
+test('a command finds the database that a portal has running, and is told when none is', async () => {
+  const database = await start();
+  const port = Number(new URL(database.url).port);
+  expect(await findRunningDatabase(dataDir, port)).toBe(database.url);
+  await database.stop();
+  await expect(findRunningDatabase(dataDir, port)).rejects.toThrow('No PostgreSQL answers');
 });
 
 test('a server left behind by a killed launcher is replaced', async () => {
