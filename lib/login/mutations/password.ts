@@ -1,7 +1,9 @@
 import { now } from '@/lib/core/clock';
+import { decryptText } from '@/lib/core/crypto';
 import { systemDb } from '@/lib/core/db';
 import { verifyAgainstNothing, verifyPassword } from '@/lib/core/password';
 import { countAttempt, forgiveAttempt } from '@/lib/core/throttle/attempts';
+import { refreshPerson } from '@/lib/person/mutations';
 import { foldUsername } from '../rules';
 import { openCitizenSession } from './sessions';
 
@@ -21,6 +23,8 @@ export async function loginWithPassword(
   const expired = account?.passwordExpiresAt && account.passwordExpiresAt <= at;
   if (!account || !right || expired) return { ok: false, why: 'wrong' };
   await forgiveAttempt(folded, address);
+  // Known from the last login with MitID; an account that has never seen one would be greeted by its user name.
+  if (!account.personCipher) await refreshPerson(account.id, decryptText(account.cprCipher));
   const { sessionId } = await openCitizenSession(account.id, 'password');
   return { ok: true, sessionId, mustChangePassword: account.mustChangePassword };
 }
