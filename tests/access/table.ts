@@ -103,6 +103,8 @@ export const handlers: Record<string, Row<number>> = {
   // Tells of nobody's session but the asker's own.
   'GET /api/session': everybody(200),
   'POST /api/session/forlaeng': everybody(200),
+  // Public words; without three characters to look for it says what is missing.
+  'GET /api/taxonomy/suggestions': everybody(400),
   // Logging in is for everybody; without the token of our own login page it leads nowhere.
   'POST /api/auth/signin/mitid': everybody(303),
   'POST /api/auth/signin/medarbejder': everybody(303),
