@@ -1,6 +1,6 @@
 import { config } from '@/lib/core/config';
 import { ConfigError } from '@/lib/core/errors';
-import type { Viewer } from '@/lib/core/session/viewer';
+import type { Actor } from '@/lib/core/session/viewer';
 import { type Database, openDatabase } from '@/prisma/client';
 
 type Connections = { writer?: Database; reader?: Database };
@@ -29,11 +29,11 @@ function readerDb(): Database {
 }
 
 /**
- * The connection for one viewer's data. A caseworker gets a database role that cannot write (SAG-2), so that even a
+ * The connection for one actor's data. An employee gets a database role that cannot write (SAG-2), so that even a
  * mutation that forgot every check of its own changes nothing.
  */
-export function dbFor(viewer: Pick<Viewer, 'kind'>): Database {
-  return viewer.kind === 'citizen' ? systemDb() : readerDb();
+export function dbFor(actor: Pick<Actor, 'kind'>): Database {
+  return actor.kind === 'citizen' || actor.kind === 'enrolling' ? systemDb() : readerDb();
 }
 
 /** Closes both pools; for commands and for a process that stops. */

@@ -1,7 +1,7 @@
 import { audit } from '@/lib/core/audit';
 import { now } from '@/lib/core/clock';
 import { blindIndex, encryptText } from '@/lib/core/crypto';
-import { systemDb } from '@/lib/core/db';
+import { dbFor, systemDb } from '@/lib/core/db';
 import { type FormResult, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
 import { hashPassword } from '@/lib/core/password';
 import { writeSessionId } from '@/lib/core/session/cookie';
@@ -38,7 +38,7 @@ export async function createAccount(
   if (policy.value.version !== values.version) return { ok: false, formErrors: [kontoTexts.policyChanged] };
   const passwordHash = await hashPassword(values.nyAdgangskode);
   try {
-    return await once(systemDb(), submission, async (tx) => {
+    return await once(dbFor(actor), submission, async (tx) => {
       if (await findAccount(tx, actor)) return hasAccount;
       if (await isTaken(tx, values.brugernavn)) return usernameTaken;
       const account = await tx.account.create({

@@ -1,0 +1,153 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { saveCookieChoice } from '@/lib/cookievalg/mutations';
+import { dbFor } from '@/lib/core/db';
+import { createSession, hashSessionId } from '@/lib/core/session/store';
+import type { CaseworkerActor, Citizen, CitizenActor, EnrollingActor } from '@/lib/core/session/viewer';
+import { resetControls, saveControls } from '@/lib/demo/mutations';
+import { controlsSchema } from '@/lib/demo/schema';
+import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
+import { changePassword, changeUsername, replaceOneTimePassword } from '@/lib/konto/mutations/access';
+import { createAccount, createAndEnter } from '@/lib/konto/mutations/account';
+import { attemptProblem, forgiveAttempts, isCurrentPassword } from '@/lib/konto/mutations/password-check';
+import { logout } from '@/lib/login/mutations/sessions';
+import { acceptPolicy } from '@/lib/persondata/mutations';
+import { findPolicy } from '@/lib/persondata/queries';
+import { closeCitizen, openCitizen } from '@/lib/sagsbehandler/mutations';
+import { newAccount } from '@/tests/support/accounts';
+import { caseworkerActor } from '@/tests/support/actors';
+import { Browser } from '@/tests/support/browser';
+import { testDatabase } from '@/tests/support/database';
+import { pressOf } from '@/tests/support/forms';
+import { waitForStandIns } from '@/tests/support/outside';
+import { setPortalSettings } from '@/tests/support/settings';
+import { rowsOutside } from '@/tests/support/table-rows';
+
+const database = await testDatabase({ seeded: true });
+setPortalSettings(database);
+waitForStandIns();
+const { owner } = database;
+
+const password = 'gammel-adgangskode-26';
+const fresh = { nyAdgangskode: 'kaffe-lampe-bjerg-77', gentagAdgangskode: 'kaffe-lampe-bjerg-77' };
+const citizen: Citizen = await newAccount(owner, { password, mustChangePassword: true });
+
+let caseworker: CaseworkerActor & { citizen: Citizen };
+const press = () => pressOf('proeve', citizen.accountId);
+
+/** The caseworker, taken for the citizen by a mutation whose own checks have been forgotten. */
+const asCitizen = () => ({ ...caseworker, first: null }) as object as CitizenActor;
+const asEnrolling = () => ({ ...caseworker, cpr: '0605991000', name: 'Signe Alstrup' }) as object as EnrollingActor;
+const policy = await findPolicy();
+const version = policy.ok ? policy.value.version : expect.unreachable('the stand-in has a policy');
+const account = { brugernavn: 'signe.alstrup', ...fresh, version };
+
+/** Every mutation that is done by somebody, as a caseworker would do it. */
+const mutations: Record<string, () => unknown> = {
+  'cookievalg/mutations#saveCookieChoice': () => saveCookieChoice('alle', '/'),
+  'demo/mutations#saveControls': () => saveControls(controlsSchema.parse({ minutter: '3' })),
+  'demo/mutations#resetControls': () => resetControls(),
+  'jobsoegningsdata/mutations#recordEvent': () => recordEvent(caseworker, { name: 'logout', data: {} }),
+  'konto/mutations/access#changeUsername': () => changeUsername(asCitizen(), 'nyt.navn', press()),
+  'konto/mutations/access#changePassword': () => changePassword(asCitizen(), fresh, press()),
+  'konto/mutations/access#replaceOneTimePassword': () => replaceOneTimePassword(asCitizen(), fresh, press()),
+  'konto/mutations/account#createAccount': () => createAccount(asEnrolling(), account, press()),
+  'konto/mutations/account#createAndEnter': () => createAndEnter(asEnrolling(), account, press()),
+  'konto/mutations/password-check#attemptProblem': () => attemptProblem(asCitizen(), password),
+  'konto/mutations/password-check#forgiveAttempts': () => forgiveAttempts(asCitizen()),
+  'konto/mutations/password-check#isCurrentPassword': () => isCurrentPassword(asCitizen(), password),
+  'login/mutations/sessions#logout': () => logout(caseworker),
+  'persondata/mutations#acceptPolicy': () => acceptPolicy(asCitizen(), version, press()),
+  'sagsbehandler/mutations#openCitizen': () => openCitizen(caseworker, '1403881000'),
+  'sagsbehandler/mutations#closeCitizen': () => closeCitizen(caseworker),
+};
+
+/** Exports that nobody does: each with the reason why no caseworker can come this way. */
+const doneByNobody: Record<string, string> = {
+  'konto/mutations/password-check#newPasswordProblem': 'looks at words only',
+  'konto/mutations/username#isTaken': 'reads, on its caller’s transaction',
+  'konto/mutations/username#isUniqueViolation': 'looks at an error only',
+  'konto/mutations/username#usernameProblem': 'looks at words only',
+  'login/mutations/door#beginLogin': 'a way in: nobody is logged in by it yet',
+  'login/mutations/door#finishLogin': 'a way in',
+  'login/mutations/identity#loginEmployee': 'a way in',
+  'login/mutations/identity#loginNewAccount': 'a way in, for whoever has just created an account',
+  'login/mutations/identity#loginWithMitid': 'a way in',
+  'login/mutations/password#loginWithPassword': 'a way in',
+  'login/mutations/protocol#authOptions': 'settings of the ways in',
+  'login/mutations/sessions#actorBehind': 'reads',
+  'login/mutations/sessions#openCitizenSession': 'a way in',
+  'login/mutations/sessions#replaceOldSession': 'a way in: ends the session of the same browser',
+  'person/mutations#refreshPerson': 'part of a citizen’s way in',
+};
+
+/** What a caseworker’s doings may change: the trail they leave, and counts of attempts, which protect the citizen. */
+const trail = ['jobnet.audit_entry', 'jobnet.login_history', 'jobnet.login_throttle'];
+
+async function exportsOfMutations(): Promise<string[]> {
+  const files = globSync('lib/*/{mutations.ts,mutations/**/*.ts}').sort();
+  const names = await Promise.all(
+    files.map(async (file) => {
+      const exported: object = await import(/* @vite-ignore */ resolve(file));
+      const functions = Object.entries(exported).filter(([, value]) => typeof value === 'function');
+      return functions.map(([name]) => `${file.slice('lib/'.length, -'.ts'.length)}#${name}`);
+    }),
+  );
+  return names.flat();
+}
+
+beforeEach(async () => {
+  const { employee } = caseworkerActor(null);
+  const id = await createSession({ actorKind: 'caseworker', employee, method: 'employee', now: new Date() });
+  const idHash = hashSessionId(id);
+  await owner.session.update({ where: { idHash }, data: { accountId: citizen.accountId } });
+  caseworker = { ...caseworkerActor(citizen, { sessionKey: idHash }), citizen };
+});
+
+const rows = () => rowsOutside(owner, { tables: trail, session: caseworker.sessionKey });
+
+describe('every mutation', () => {
+  test('is known to this test: a new one is to be tried as a caseworker, or to say why it cannot be', async () => {
+    const known = [...Object.keys(mutations), ...Object.keys(doneByNobody)];
+    expect((await exportsOfMutations()).sort()).toEqual(known.sort());
+  });
+
+  test.each(
+    Object.keys(mutations).filter((name) => /^(konto|persondata)\/.*#(change|replace|create|accept)/.test(name)),
+  )('of a citizen’s data is stopped by the database when nothing else stops it: %s', async (name) => {
+    const attempt = new Browser().post('/forside', async () => mutations[name]?.());
+    await expect(attempt).rejects.toThrow(/permission denied/);
+  });
+
+  test.each(Object.keys(mutations))('as a caseworker changes no row: %s', async (name) => {
+    const before = await rows();
+    await new Browser().post('/forside', async () => mutations[name]?.()).catch(() => undefined);
+    expect(await rows()).toEqual(before);
+  });
+});
+
+describe('a caseworker’s connection', () => {
+  test('is refused every kind of change by the database itself', async () => {
+    const { account, session, parkedForm } = dbFor(caseworker);
+    const { accountId: id } = citizen;
+    const denied = /permission denied/;
+    await expect(account.update({ where: { id }, data: { username: 'x' } })).rejects.toThrow(denied);
+    await expect(session.deleteMany()).rejects.toThrow(denied);
+    await expect(
+      parkedForm.create({ data: { accountId: id, form: 'x', path: '/', cipher: 'x', createdAt: new Date() } }),
+    ).rejects.toThrow(denied);
+  });
+
+  test.each(['caseworker', 'support', 'employer'] as const)('is that of any employee (%s)', async (kind) => {
+    await expect(dbFor({ kind }).account.deleteMany()).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('this test', () => {
+  test('would see a change', async () => {
+    const before = await rows();
+    await owner.account.update({ where: { id: citizen.accountId }, data: { email: 'x@example.dk' } });
+    expect(await rows()).not.toEqual(before);
+  });
+});
