@@ -37,7 +37,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{architecture,access,operations}/**', 'tests/**/*.db.test.ts', 'tests/**/*.contract.test.ts'],
+          exclude: [
+            'tests/{architecture,access,operations}/**',
+            'tests/**/*.db.test.ts',
+            'tests/**/*.contract.test.ts',
+          ],
           pool: 'threads',
           isolate: false,
         },

@@ -10,6 +10,7 @@ import type { Result } from '@/services/http/result';
  * The citizen's status in DFDG, as this viewer may see it: a caseworker from an a-kasse gets fewer fields.
  * Asked once per request, however many parts of the page need it.
  */
-export const findBorgerstatus = cache((viewer: Viewer): Promise<Result<Borgerstatus>> =>
-  outside().dfdg.getBorgerstatus({ cpr: cprOf(viewer) }, callerOf(viewer)),
+export const findBorgerstatus = cache(
+  (viewer: Viewer): Promise<Result<Borgerstatus>> =>
+    outside().dfdg.getBorgerstatus({ cpr: cprOf(viewer) }, callerOf(viewer)),
 );
