@@ -2,14 +2,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next';
 import { config } from '@/lib/core/config';
 import { tellFrameworks } from '@/lib/core/config/framework';
+import { ConfigError } from '@/lib/core/errors';
 import { log } from '@/lib/core/log';
 import { carryStatus } from '@/lib/core/server/answer-status';
 import { bodyProblem } from '@/lib/core/server/body-limit';
+import { drainer } from '@/lib/core/server/drain';
 import { lifecycle } from '@/lib/core/server/lifecycle';
 import { countRequest, startMetrics } from '@/lib/core/server/metrics';
 import { contextOf } from '@/lib/core/server/request-context';
 import { fixedHeaders } from '@/lib/core/server/security-headers';
 import { runInContext } from '@/services/http/context';
+import { explainTrouble } from './run-command';
 
 const graceMs = 10_000;
 
@@ -45,21 +48,16 @@ async function main(): Promise<void> {
       });
     });
   });
+  const drain = drainer(server);
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   if (dev) server.on('upgrade', app.getUpgradeHandler());
 
   const stop = async () => {
     if (lifecycle.draining) return;
-    lifecycle.draining = true;
-    // Begun requests are finished; idle connections would otherwise keep the process alive for minutes.
-    const forced = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close(async () => {
-      clearTimeout(forced);
-      await app.close();
-      process.exit(0);
-    });
-    server.closeIdleConnections();
+    await drain({ noticeMs: settings.DRAIN_SECONDS * 1000, graceMs });
+    await app.close();
+    process.exit(0);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
@@ -76,6 +74,8 @@ function refuse(request: IncomingMessage, response: ServerResponse, problem: { s
 }
 
 main().catch((error: unknown) => {
-  log.error('portal-failed', { error });
+  // Said in words when it can be mended by whoever reads it; without settings there is no log either.
+  if (error instanceof ConfigError) process.stderr.write(`${explainTrouble(error)}\n`);
+  else log.error('portal-failed', { error });
   process.exit(1);
 });

@@ -35,7 +35,7 @@ async function main(): Promise<number> {
 
 async function open(house: House): Promise<void> {
   const settings = await readSettings();
-  const { MODE, PORT, PUBLIC_URL, DATA_DIR, identityStandIn } = settings;
+  const { MODE, PORT, PUBLIC_URL, DATA_DIR, DRAIN_SECONDS, identityStandIn } = settings;
   if (isEmbedded(settings)) {
     const hold = await holdDataDir(DATA_DIR, PUBLIC_URL);
     await house.keep({ stop: hold.release }, 'ground');
@@ -52,7 +52,13 @@ async function open(house: House): Promise<void> {
   const logins = { DATABASE_APP_URL: urls.appUrl, DATABASE_READER_URL: urls.readerUrl };
   await house.together(
     run(house, { name: 'worker', script: 'processes/worker.ts', extra: logins }),
-    run(house, { name: 'portal', script: 'processes/portal.ts', args: isDev ? ['--dev'] : [], extra: logins }),
+    run(house, {
+      name: 'portal',
+      script: 'processes/portal.ts',
+      args: isDev ? ['--dev'] : [],
+      extra: logins,
+      graceMs: 15_000 + DRAIN_SECONDS * 1000,
+    }),
   );
   console.log(welcome(PUBLIC_URL, performance.now() / 1000, MODE !== 'production'));
 }

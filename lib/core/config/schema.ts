@@ -70,6 +70,14 @@ export const configSchema = z.object({
     description: 'Number of proxies in front of the portal whose X-Forwarded-For can be believed.',
     example: '1',
   }),
+  DRAIN_SECONDS: withDefault({
+    value: value.wholeNumber(0, 60),
+    expects: 'a whole number from 0 to 60',
+    default: '0',
+    description:
+      'How long a portal that is asked to stop still takes requests while /readyz says 503, for load balancers that ask.',
+    example: '10',
+  }),
   DATABASE_URL: optional({
     ...postgres,
     description:
@@ -164,6 +172,14 @@ export const configSchema = z.object({
     secret: true,
     description: 'The systems that may call our own adapters. Empty: nobody may.',
     example: 'dfdg:(secret),akasse:(secret)',
+  }),
+  PERSON_ADMIN_SYSTEMS: withDefault({
+    value: value.systemNames,
+    expects: 'lower-case names of systems separated by commas',
+    default: '',
+    description:
+      'Those of SYSTEM_CREDENTIALS that may have one-time passwords made for citizens: the systems of jobcentres. Empty: none.',
+    example: 'jobcenter',
   }),
   SMTP_URL: optional({
     value: value.smtpUrl,
