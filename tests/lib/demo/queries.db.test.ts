@@ -3,25 +3,11 @@ import { saveControls } from '@/lib/demo/mutations';
 import { findDemo, findDemoMail, findDemoSms } from '@/lib/demo/queries';
 import { controlsSchema } from '@/lib/demo/schema';
 import { testDatabase } from '@/tests/support/database';
+import { productionSettings } from '@/tests/support/production';
 import { setPortalSettings } from '@/tests/support/settings';
 
 const database = await testDatabase();
-setPortalSettings(database, {
-  MODE: 'production',
-  PUBLIC_URL: 'https://job.example.com',
-  IDENTITY_ISSUER: 'https://broker.example.com',
-  IDENTITY_CLIENT_SECRET: 'a secret of the broker',
-  DFDG_URL: 'https://dfdg.example.com',
-  DFDG_CREDENTIAL: 'jobnet:secret',
-  CPR_URL: 'https://cpr.example.com',
-  CPR_CREDENTIAL: 'jobnet:secret',
-  CONTENT_URL: 'https://content.example.com',
-  CONTENT_CREDENTIAL: 'jobnet:secret',
-  SMS_URL: 'https://sms.example.com',
-  SMS_CREDENTIAL: 'jobnet:secret',
-  SMTP_URL: 'smtp://mail.example.com',
-  MAIL_FROM: 'jobnet@example.com',
-});
+setPortalSettings(database, productionSettings);
 
 describe('in production', () => {
   test('there is no demonstration page', async () => {

@@ -1,31 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type Config, connectionTo, type Environment, loadConfig } from '@/lib/core/config';
+import { productionSettings } from '@/tests/support/production';
 
 const key = randomBytes(32).toString('base64');
 
 const production = {
-  MODE: 'production',
-  PUBLIC_URL: 'https://job.example.com',
+  ...productionSettings,
   APP_SECRET: 'a'.repeat(32),
   CPR_KEYS: `2026:${key}`,
   DATABASE_URL: 'postgresql://owner:secret@db/jobnet',
-  IDENTITY_ISSUER: 'https://broker.example.com',
-  IDENTITY_CLIENT_SECRET: 'broker-secret',
-  DFDG_URL: 'https://dfdg.example.com',
-  DFDG_CREDENTIAL: 'jobnet:secret',
-  CPR_URL: 'https://cpr.example.com',
-  CPR_CREDENTIAL: 'jobnet:secret',
-  CONTENT_URL: 'https://content.example.com',
-  CONTENT_CREDENTIAL: 'jobnet:secret',
-  SMS_URL: 'https://sms.example.com',
-  SMS_CREDENTIAL: 'jobnet:secret',
-  TAXONOMY_URL: 'https://taxonomy.example.com',
-  TAXONOMY_CREDENTIAL: 'jobnet:secret',
-  ADDRESS_URL: 'https://address.example.com',
-  ADDRESS_CREDENTIAL: 'jobnet:secret',
-  SMTP_URL: 'smtp://mail.example.com',
-  MAIL_FROM: 'jobnet@example.com',
 };
 
 function load(env: Environment): Config {
@@ -39,7 +23,7 @@ function problems(env: Environment): string[] {
   return loaded.ok ? [] : loaded.problems;
 }
 
-function without(name: keyof typeof production): Environment {
+function without(name: string): Environment {
   return { ...production, [name]: undefined };
 }
 

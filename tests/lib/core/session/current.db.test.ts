@@ -190,7 +190,7 @@ describe('a citizen’s page', () => {
     ['a caseworker who looks at nobody', () => logInEmployee('caseworker'), '/sagsbehandleradgang'],
     ['support staff', () => logInEmployee('support'), '/sagsbehandleradgang'],
     ['an employer', () => logInEmployee('employer'), '/sagsbehandleradgang'],
-    ['a citizen with a policy to accept', () => logIn(true), '/login/persondata'],
+    ['a citizen with a policy to accept', () => logIn(true), '/login/persondata?tilbage=%2Fjoblog'],
   ])('sends %s to the right door', async (_, arrive, sentTo) => {
     await arrive();
     expect(await browser.open('/joblog', requireViewer)).toEqual({ sentTo });
@@ -200,7 +200,7 @@ describe('a citizen’s page', () => {
   test('sends a citizen with a one-time password to replace it, before any policy', async () => {
     await logIn(true);
     await owner.account.update({ where: { id: accountId }, data: { mustChangePassword: true } });
-    expect(await browser.open('/joblog', requireViewer)).toEqual({ sentTo: '/login/ny-adgangskode' });
+    expect(await browser.open('/joblog', requireViewer)).toEqual({ sentTo: '/login/ny-adgangskode?tilbage=%2Fjoblog' });
   });
 
   test('sends whoever was signed off automatically to log in again, and back here', async () => {
