@@ -78,6 +78,14 @@ function productionProblems(settings: Settings, named: ReadonlySet<string>): str
   return problems;
 }
 
+function callerProblems({ SYSTEM_CREDENTIALS, PERSON_ADMIN_SYSTEMS }: Settings): string[] {
+  const known = SYSTEM_CREDENTIALS.map(({ name }) => name);
+  return PERSON_ADMIN_SYSTEMS.filter((name) => !known.includes(name)).map(
+    (name) =>
+      `PERSON_ADMIN_SYSTEMS names ${name}, which has no credential in SYSTEM_CREDENTIALS. Give it one, or leave it out.`,
+  );
+}
+
 /** What is wrong with settings that are right one by one. `named` holds those that were set, not defaulted. */
 export function problemsTogether(settings: Settings, named: ReadonlySet<string>): string[] {
   return [
@@ -85,5 +93,6 @@ export function problemsTogether(settings: Settings, named: ReadonlySet<string>)
     ...databaseProblems(settings),
     ...identityProblems(settings, named),
     ...systemProblems(settings),
+    ...callerProblems(settings),
   ];
 }

@@ -89,6 +89,12 @@ export const systemCredentials = z
   .pipe(z.array(systemCredential))
   .refine((all) => distinct(all.map(({ name }) => name)));
 
+/** Names of systems, separated by commas. */
+export const systemNames = z
+  .string()
+  .transform(list)
+  .pipe(z.array(z.string().regex(/^[a-z0-9-]{1,40}$/)));
+
 const addressBits = { ipv4: 32, ipv6: 128 } as const;
 
 const addressRange = z

@@ -162,6 +162,14 @@ describe('settings that belong together', () => {
       'SMS_CREDENTIAL is missing: the system at SMS_URL asks who calls. Set it.',
     ]);
   });
+
+  test('are asked for together: a system that may make one-time passwords and its credential', () => {
+    const SYSTEM_CREDENTIALS = 'jobcenter:the-secret-of-jobcenters';
+    expect(problems({ SYSTEM_CREDENTIALS, PERSON_ADMIN_SYSTEMS: 'jobcenter' })).toEqual([]);
+    expect(problems({ SYSTEM_CREDENTIALS, PERSON_ADMIN_SYSTEMS: 'jobcenter, akasse' })).toEqual([
+      'PERSON_ADMIN_SYSTEMS names akasse, which has no credential in SYSTEM_CREDENTIALS. Give it one, or leave it out.',
+    ]);
+  });
 });
 
 describe('what the parsed settings hold', () => {
