@@ -9,7 +9,7 @@ import { privateCookie } from '@/lib/core/session/cookie';
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 // The adapters for other systems carry a credential of their own and no cookie, so no page can post to them by stealth.
-const adapters = /^\/api\/(dfdg|jobad|ankiro|taxonomy)\//;
+const adapters = /^\/api\/(dfdg|jobad|ankiro|taxonomy|personadmin)\//;
 const loginPages = /^\/(login|opret|sagsbehandleradgang)(\/|$)/;
 
 /** Runs before every page: who may post here at all, and what the page may load. Access itself is decided beside the data. */

@@ -4,13 +4,14 @@ import { deleteOldSubmissions } from '@/lib/core/forms/submission';
 import type { Job } from '@/lib/core/jobs';
 import { forgetDelivered } from '@/lib/core/outbox/upkeep';
 import { reencryptAll } from '@/lib/core/reencryption';
+import { deleteOldWireRequests } from '@/lib/core/server/wire-requests';
 import { deleteOldSessions, endExpiredSessions } from '@/lib/core/session/store';
 import { deleteOldLogins } from '@/lib/historik/jobs';
 import { deleteOldThrottle } from '@/lib/login/jobs';
 import { deleteKeptMail } from '@/services/mail';
 import { deleteKeptSms } from '@/services/sms';
 
-/** How long sent messages and their request ids are kept, in milliseconds; our own choice. */
+/** How long sent messages and the request ids of both directions are kept, in milliseconds; our own choice. */
 const messagesKeptMs = 90 * 24 * 60 * 60 * 1000;
 
 /** Everything the worker does by the clock: a new job is one entry. The nights are spread over an hour. */
@@ -49,6 +50,11 @@ export const jobs: readonly Job[] = [
       const outbox = await forgetDelivered(db, before);
       return { outbox, mails: await deleteKeptMail(db, before), sms: await deleteKeptSms(db, before) };
     },
+  },
+  {
+    name: 'delete-old-wire-requests',
+    cron: '45 2 * * *',
+    run: async (now) => ({ deleted: await deleteOldWireRequests(new Date(now.getTime() - messagesKeptMs)) }),
   },
   { name: 'reencrypt', cron: '50 2 * * *', run: reencryptAll },
 ];

@@ -6,6 +6,7 @@ import { cprContract } from '@/services/cpr';
 import { dfdgContract } from '@/services/dfdg';
 import { openApiDocument } from '@/services/http/openapi';
 import { mailContract } from '@/services/mail';
+import { personAdminContract } from '@/services/person-admin';
 import { smsContract } from '@/services/sms';
 import { taxonomyContract } from '@/services/taxonomy';
 import { runCommand } from './run-command';
@@ -18,6 +19,7 @@ const contracts = [
   smsContract,
   taxonomyContract,
   addressContract,
+  personAdminContract,
 ];
 
 /** Writes what each outside system is asked for, as its operators read it, into a folder (default `openapi`). */

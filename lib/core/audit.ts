@@ -12,15 +12,22 @@ export type AuditEvent = {
   details?: Record<string, string | number | boolean>;
 };
 
-/** How an actor is named in the audit: never by CPR number. */
-export function actorReference(actor: Actor | 'system'): { kind: string; ref: string } {
+/** A system of somebody else's that called a service of ours, by the name of its credential. */
+export type OutsideSystem = { kind: 'outside-system'; name: string };
+
+/** Whoever can have done something: a person, Jobnet itself, or another system. */
+export type Doer = Actor | 'system' | OutsideSystem;
+
+/** How a doer is named in the audit: never by CPR number. */
+export function actorReference(actor: Doer): { kind: string; ref: string } {
   if (actor === 'system') return { kind: 'system', ref: 'jobnet' };
+  if (actor.kind === 'outside-system') return { kind: actor.kind, ref: actor.name };
   if (actor.kind === 'citizen') return { kind: 'citizen', ref: actor.citizen.accountId };
   if (actor.kind === 'enrolling') return { kind: 'enrolling', ref: actor.sessionKey };
   return { kind: actor.kind, ref: `${actor.employee.cvr}/${actor.employee.id}` };
 }
 
-function parameters(actor: Actor | 'system', event: AuditEvent) {
+function parameters(actor: Doer, event: AuditEvent) {
   const { kind, ref } = actorReference(actor);
   return {
     at: now(),
@@ -37,7 +44,7 @@ function parameters(actor: Actor | 'system', event: AuditEvent) {
  * Appends to the audit log, through the one database function that may. Given a transaction, the entry stands or falls
  * with the change it tells of; a caseworker's connection, which can write nothing else, may call it too.
  */
-export async function audit(db: Database | Transaction, actor: Actor | 'system', event: AuditEvent): Promise<void> {
+export async function audit(db: Database | Transaction, actor: Doer, event: AuditEvent): Promise<void> {
   const p = parameters(actor, event);
   await db.$queryRaw`SELECT jobnet.audit_append(${p.at}::timestamptz, ${p.kind}::text, ${p.ref}::text, ${p.citizen}::text,
     ${p.action}::text, ${p.details}::text, ${p.correlation}::text)::text`;

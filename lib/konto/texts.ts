@@ -28,4 +28,8 @@ export const changeMail = {
     subject: 'Din adgangskode på Jobnet er ændret',
     text: 'Hej\n\nAdgangskoden til din konto på Jobnet er netop blevet ændret.\n\nVar det ikke dig? Log ind med MitID, skift din adgangskode, og kontakt Landssupport.\n\nVenlig hilsen\nJobnet',
   },
+  reset: {
+    subject: 'Du har fået en engangskode til Jobnet',
+    text: 'Hej\n\nEt jobcenter har netop bestilt en engangskode til din konto på Jobnet. Din hidtidige adgangskode virker ikke længere.\n\nVar du ikke på jobcenteret? Log ind med MitID, vælg en ny adgangskode, og kontakt Landssupport.\n\nVenlig hilsen\nJobnet',
+  },
 } as const;

@@ -116,4 +116,13 @@ describe('what the worker does by the clock', () => {
       { requestId: 'waiting' },
     ]);
   });
+
+  test('forgets the request ids of other systems’ writes after 90 days', async () => {
+    const request = (requestId: string, createdAt: Date) => ({ system: 'a', operation: 'b', requestId, createdAt });
+    await app.wireRequest.createMany({
+      data: [request('old', ago(91 * days)), request('recent', ago(89 * days))],
+    });
+    expect(await runTwice('delete-old-wire-requests')).toEqual({ deleted: 1 });
+    expect(await app.wireRequest.findMany()).toMatchObject([{ requestId: 'recent' }]);
+  });
 });

@@ -2,12 +2,12 @@ import { audit } from '@/lib/core/audit';
 import { now } from '@/lib/core/clock';
 import { dbFor } from '@/lib/core/db';
 import { type FormResult, once, type Submission } from '@/lib/core/forms/submission';
-import { enqueue } from '@/lib/core/outbox';
 import { hashPassword } from '@/lib/core/password';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { foldUsername } from '@/lib/login/rules';
 import type { Transaction } from '@/prisma/client';
 import { changeMail, kontoTexts } from '../texts';
+import { announce } from './announce';
 import {
   attemptProblem,
   currentWrong,
@@ -18,18 +18,6 @@ import {
   sameAsOneTime,
 } from './password-check';
 import { isTaken, isUniqueViolation, usernameProblem, usernameSame, usernameTaken } from './username';
-
-/** Tells the owner about a change, at the address they have confirmed, once the change itself is safe (PRO-3). */
-async function announce(tx: Transaction, accountId: string, mail: { subject: string; text: string }): Promise<void> {
-  const account = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
-  if (!account.email || !account.emailConfirmedAt) return;
-  await enqueue(tx, {
-    system: 'mail',
-    operation: 'send',
-    orderingKey: `account:${accountId}`,
-    payload: { to: account.email, ...mail },
-  });
-}
 
 /** Changes the user name; an active session is enough (PRO-3). */
 export async function changeUsername(

@@ -65,6 +65,9 @@ const mutations: Record<string, () => unknown> = {
 
 /** Exports that nobody does: each with the reason why no caseworker can come this way. */
 const doneByNobody: Record<string, string> = {
+  'konto/mutations/announce#announce': 'part of a change, on its transaction',
+  'konto/mutations/credentials#createCredentials': 'done by a jobcentre’s system with a credential of its own',
+  'konto/mutations/person-admin#personAdminWire': 'the wire of the above',
   'konto/mutations/password-check#newPasswordProblem': 'looks at words only',
   'konto/mutations/username#isTaken': 'reads, on its caller’s transaction',
   'konto/mutations/username#isUniqueViolation': 'looks at an error only',
