@@ -1,9 +1,9 @@
 import { afterAll } from 'vitest';
 import { type TestDatabase, testDatabase } from '@/tests/support/database';
+import { type Build, readBuild } from '@/tests/support/manifests';
 import { builtFolder, startPortal } from '@/tests/support/portal-process';
 import { type Send, wireClient } from '@/tests/support/wire-client';
 import { everyVisitor, publicUrl, systemSecret, type Visitor } from './actors';
-import { type Build, readBuild } from './manifests';
 
 /** The portal with every kind of visitor before its door. */
 export interface Site {
@@ -27,6 +27,7 @@ export async function openSite(): Promise<Site> {
     TRUSTED_PROXY_HOPS: '1',
     METRICS_ALLOW: '10.0.0.0/8',
     SYSTEM_CREDENTIALS: `akasse:${systemSecret}`,
+    PERSON_ADMIN_SYSTEMS: 'akasse',
     // Nobody listens there: what must be seen is who may knock, not who is let in.
     IDENTITY_ISSUER: 'https://localhost:1',
     IDENTITY_CLIENT_SECRET: 'not-used',

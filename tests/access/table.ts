@@ -1,5 +1,6 @@
 import { dfdgContract } from '@/services/dfdg/contract';
 import type { Contract } from '@/services/http/contract';
+import { personAdminContract } from '@/services/person-admin/contract';
 import { taxonomyContract } from '@/services/taxonomy/contract';
 import { everybody, type Row } from './kinds';
 
@@ -124,8 +125,9 @@ export const handlers: Record<string, Row<number>> = {
   'POST /api/auth/_log': everybody(404),
 };
 
-/** Stand-ins on the wire. No session opens them, only the credential of a system; what they offer stands in a contract. */
+/** Services on the wire, stand-ins and our own. No session opens them, only the credential of a system; what they offer stands in a contract. */
 export const adapters: Record<string, Contract> = {
   '/api/dfdg': dfdgContract,
   '/api/taxonomy': taxonomyContract,
+  '/api/personadmin': personAdminContract,
 };
