@@ -1,21 +1,16 @@
 import { FormActions } from '@/components/forms/form-actions';
 import { FormShell } from '@/components/forms/form-shell';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { PasswordField, TextField } from '@/components/forms/text-fields';
+import { PasswordField } from '@/components/forms/text-fields';
 import type { FormProps } from './account-form';
 import { NewPasswordFields } from './new-password-fields';
+import { UsernameField } from './username-field';
 
 /** Changes the user name. */
 export function UsernameForm({ action, initialState }: FormProps) {
   return (
     <FormShell action={action} initialState={initialState} idPrefix="brugernavn" label="Skift brugernavn">
-      <TextField
-        name="brugernavn"
-        label="Brugernavn"
-        hint="Mindst 4 tegn. Brug ikke dit CPR-nummer."
-        autoComplete="username"
-        spellCheck={false}
-      />
+      <UsernameField />
       <FormActions>
         <SubmitButton kind="secondary" pendingText="Gemmer …">
           Gem brugernavn

@@ -3,9 +3,9 @@ import { FormActions } from '@/components/forms/form-actions';
 import { FormShell } from '@/components/forms/form-shell';
 import type { FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { TextField } from '@/components/forms/text-fields';
 import { NewPasswordFields } from './new-password-fields';
 import { type Policy, PolicyText } from './policy-text';
+import { UsernameField } from './username-field';
 
 export type FormProps = {
   action: (previous: FormState, data: FormData) => Promise<FormState>;
@@ -20,13 +20,7 @@ export function AccountForm({ action, initialState, policy }: FormProps & { poli
       <p>
         Du kan altid logge ind med MitID. Brugernavn og adgangskode er til de dage, hvor du ikke har MitID ved hånden.
       </p>
-      <TextField
-        name="brugernavn"
-        label="Brugernavn"
-        hint="Mindst 4 tegn. Brug ikke dit CPR-nummer."
-        autoComplete="username"
-        spellCheck={false}
-      />
+      <UsernameField />
       <NewPasswordFields />
       <h2>{policy.titel}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
