@@ -5,6 +5,7 @@ import { contentContract } from '@/services/content';
 import { cprContract } from '@/services/cpr';
 import { dfdgContract } from '@/services/dfdg';
 import { openApiDocument } from '@/services/http/openapi';
+import { jobAdsContract } from '@/services/job-ads';
 import { mailContract } from '@/services/mail';
 import { personAdminContract } from '@/services/person-admin';
 import { smsContract } from '@/services/sms';
@@ -19,6 +20,7 @@ const contracts = [
   smsContract,
   taxonomyContract,
   addressContract,
+  jobAdsContract,
   personAdminContract,
 ];
 

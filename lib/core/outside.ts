@@ -1,4 +1,4 @@
-import { today } from '@/lib/core/clock';
+import { now, today } from '@/lib/core/clock';
 import { config, connectionTo } from '@/lib/core/config';
 import { blindIndex } from '@/lib/core/crypto';
 import { foldDanish } from '@/lib/core/danish';
@@ -11,6 +11,7 @@ import { connectDfdg, type Dfdg, dfdgOnTheWire } from '@/services/dfdg';
 import type { CallEvent } from '@/services/http/guard';
 import type { WireHandler } from '@/services/http/wire';
 import { connectIdentity, type Identity } from '@/services/identity';
+import { connectJobAds, type JobAds, jobAdsOnTheWire } from '@/services/job-ads';
 import { connectMail, type Mail } from '@/services/mail';
 import { connectSms, type Sms } from '@/services/sms';
 import { connectTaxonomy, type Taxonomy, taxonomyOnTheWire } from '@/services/taxonomy';
@@ -22,6 +23,7 @@ export type Outside = {
   content: Content;
   taxonomy: Taxonomy;
   address: Address;
+  jobAds: JobAds;
   mail: Mail;
   sms: Sms;
   identity: Identity;
@@ -45,6 +47,13 @@ export function dfdgWire(): WireHandler | null {
   return dfdgOnTheWire(standIn(), { credentials: settings.SYSTEM_CREDENTIALS, onCall });
 }
 
+/** JobAdService's stand-in for the systems of employers and jobcentres; null when the real one is connected. */
+export function jobAdsWire(): WireHandler | null {
+  const settings = config();
+  if (connectionTo('JOBAD', settings)) return null;
+  return jobAdsOnTheWire(standIn(), { credentials: settings.SYSTEM_CREDENTIALS, onCall });
+}
+
 let taxonomyHandler: WireHandler | undefined;
 
 /** Taxonomy service's stand-in for the systems of employers and others; null when the real one is connected. */
@@ -64,6 +73,7 @@ function connectAll(): Outside {
     content: connectContent({ standIn: standIn(), connection: connectionTo('CONTENT', settings), onCall }),
     taxonomy: connectTaxonomy({ standIn: standIn(), connection: connectionTo('TAXONOMY', settings), onCall }),
     address: connectAddress({ standIn: standIn(), connection: connectionTo('ADDRESS', settings), onCall }),
+    jobAds: connectJobAds({ standIn: standIn(), connection: connectionTo('JOBAD', settings), onCall }),
     mail: connectMail({ db: systemDb(), from: settings.MAIL_FROM, smtpUrl: settings.SMTP_URL, onCall }),
     sms: connectSms({ db: systemDb(), connection: connectionTo('SMS', settings), onCall }),
     identity: connectIdentity({
@@ -76,7 +86,7 @@ function connectAll(): Outside {
 
 /** Where the stand-ins keep their rows. A caseworker's look is a read here too, so one login serves them all. */
 function standIn() {
-  return { db: systemDb(), personKey: blindIndex, today, fold: foldDanish };
+  return { db: systemDb(), personKey: blindIndex, today, now, fold: foldDanish };
 }
 
 function onCall(event: CallEvent): void {

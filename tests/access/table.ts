@@ -1,5 +1,6 @@
 import { dfdgContract } from '@/services/dfdg/contract';
 import type { Contract } from '@/services/http/contract';
+import { jobAdsContract } from '@/services/job-ads/contract';
 import { personAdminContract } from '@/services/person-admin/contract';
 import { taxonomyContract } from '@/services/taxonomy/contract';
 import { everybody, type Row } from './kinds';
@@ -129,5 +130,6 @@ export const handlers: Record<string, Row<number>> = {
 export const adapters: Record<string, Contract> = {
   '/api/dfdg': dfdgContract,
   '/api/taxonomy': taxonomyContract,
+  '/api/jobad': jobAdsContract,
   '/api/personadmin': personAdminContract,
 };

@@ -165,6 +165,12 @@ export const configSchema = z.object({
     example: 'https://address.example.com',
   }),
   ADDRESS_CREDENTIAL: optional({ ...credential, description: 'Secret for ADDRESS_URL.', example: 'jobnet:secret' }),
+  JOBAD_URL: optional({
+    ...systemUrl,
+    description: 'JobAdService: the ads of employers. Without it the stand-in (not in production).',
+    example: 'https://jobad.example.com',
+  }),
+  JOBAD_CREDENTIAL: optional({ ...credential, description: 'Secret for JOBAD_URL.', example: 'jobnet:secret' }),
   SYSTEM_CREDENTIALS: withDefault({
     value: value.systemCredentials,
     expects: '"name:secret" separated by commas, with distinct lower-case names and secrets of at least 16 characters',
