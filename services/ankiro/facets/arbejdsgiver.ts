@@ -1,0 +1,12 @@
+import { listFacet, oneOf } from './facet';
+
+/** Job i staten. */
+export const arbejdsgiver = listFacet({
+  key: 'arbejdsgiver',
+  dimension: 'arbejdsgiver',
+  param: 'employerType',
+  labels: { da: { stat: 'Job i staten' }, en: { stat: 'Central government' } },
+  isOnWorkInDenmark: true,
+  parse: oneOf(['stat']),
+  valuesOf: ({ stateEmployer }) => (stateEmployer ? ['stat'] : []),
+});

@@ -1,0 +1,12 @@
+import { listed, listFacet, shapedLike } from './facet';
+
+/** Erhvervsområder, the top of Arbejdsområde. */
+export const omraade = listFacet({
+  key: 'omraade',
+  dimension: 'arbejdsomraade',
+  param: 'occupationAreas',
+  labels: { table: 'omraader' },
+  isOnWorkInDenmark: false,
+  parse: shapedLike(/^\d{5,6}$/),
+  valuesOf: ({ areaCode }) => listed(areaCode),
+});

@@ -1,0 +1,21 @@
+/** Short forms and other names of single words, folded, with the form they are indexed under. */
+export const abbreviations: Readonly<Record<string, string>> = {
+  kgs: 'kongens',
+  gl: 'gammel',
+  nr: 'nørre',
+  ndr: 'nordre',
+  sdr: 'sønder',
+  skt: 'sankt',
+  kbh: 'københavn',
+  cph: 'københavn',
+  copenhagen: 'københavn',
+  kobenhavn: 'københavn',
+  frb: 'frederiksberg',
+  elsinore: 'helsingør',
+  zealand: 'sjælland',
+  jutland: 'jylland',
+  funen: 'fyn',
+  ass: 'assistent',
+  adm: 'administrativ',
+  afd: 'afdeling',
+};

@@ -1,0 +1,109 @@
+import type { SearchDocument } from '../../document';
+import type { Vocabulary } from '../../vocabulary';
+import { Growable } from './growable';
+import type { Lexicon } from './lexicon';
+import { highestImpact, type Inbox, inTitle } from './segment';
+import { eachWord } from './tokens';
+
+/** How much a word says by where it stands, and how long such a text usually is. */
+type Field = { boost: number; usualWords: number; isTitle: boolean };
+
+const fields = {
+  title: { boost: 6, usualWords: 4, isTitle: true },
+  stilling: { boost: 4, usualWords: 2, isTitle: true },
+  headline: { boost: 2.5, usualWords: 8, isTitle: true },
+  employer: { boost: 1.5, usualWords: 2, isTitle: false },
+  place: { boost: 1.5, usualWords: 3, isTitle: false },
+  text: { boost: 1, usualWords: 120, isTitle: false },
+} satisfies Record<string, Field>;
+
+/** How fast more of the same word stops saying more (BM25's k1), and how much long texts are held back (its b). */
+const saturation = 1.8;
+const lengthWeight = 0.6;
+const partWeight = 0.5;
+
+/**
+ * Turns documents into postings. The usual lengths are fixed, not averages, so that a document's postings depend on
+ * itself alone: an index that was changed a thousand times is the same as one made anew.
+ */
+export class Analyser {
+  private readonly weights = new Growable((length) => new Float64Array(length));
+  private readonly marks = new Growable((length) => new Uint8Array(length));
+  private readonly touched: number[] = [];
+  private readonly titles: ReadonlyMap<string, string>;
+  private readonly kommuner: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    vocabulary: Vocabulary,
+  ) {
+    this.titles = new Map(vocabulary.stillinger.map(({ conceptUriDa, titel }) => [conceptUriDa, titel]));
+    this.kommuner = new Map(vocabulary.kommuner.map(({ kommunekode, navn }) => [kommunekode, navn]));
+  }
+
+  /** Adds a document's postings to the inbox. */
+  add(document: SearchDocument, inbox: Inbox): void {
+    this.addText(document.title, fields.title);
+    this.addText(document.headline, fields.headline);
+    this.addText(document.employer, fields.employer);
+    this.addText(document.text, fields.text);
+    this.addText(this.titles.get(document.conceptUriDa ?? '') ?? '', fields.stilling);
+    const kommune = this.kommuner.get(document.kommunekode ?? '') ?? '';
+    this.addText(`${document.postcode ?? ''} ${document.city ?? ''} ${kommune}`, fields.place);
+    inbox.add(this.touched, this.impactOf);
+    for (const term of this.touched) {
+      this.weights.data[term] = 0;
+      this.marks.data[term] = 0;
+    }
+    this.touched.length = 0;
+  }
+
+  private readonly impactOf = (term: number): number => {
+    const weight = this.weights.data[term] ?? 0;
+    const impact = Math.max(1, Math.round((highestImpact * weight) / (weight + saturation)));
+    return impact | (this.marks.data[term] ?? 0);
+  };
+
+  /** The key of a title's words; those of an ad that is called exactly what is asked for are equal. */
+  titleKeyOf(title: string): number {
+    const terms: number[] = [];
+    eachWord(title, (word) => {
+      const { term } = this.lexicon.entryOf(word);
+      if (term >= 0) terms.push(term);
+    });
+    return keyOfTerms(terms);
+  }
+
+  private addText(text: string, { boost, usualWords, isTitle }: Field): void {
+    if (text === '') return;
+    // The length in words is known only at the end; six characters a word is near enough to weigh by.
+    const words = Math.max(1, text.length / 6);
+    const weight = boost / (1 - lengthWeight + (lengthWeight * words) / usualWords);
+    const mark = isTitle ? inTitle : 0;
+    eachWord(text, (word) => {
+      const { term, parts } = this.lexicon.entryOf(word);
+      if (term < 0) return;
+      this.addTerm(term, weight, mark);
+      for (const part of parts) this.addTerm(part, weight * partWeight, mark);
+    });
+  }
+
+  private addTerm(term: number, weight: number, mark: number): void {
+    this.weights.reserve(term + 1);
+    this.marks.reserve(term + 1);
+    this.weights.length = Math.max(this.weights.length, term + 1);
+    this.marks.length = this.weights.length;
+    const before = this.weights.data[term] ?? 0;
+    if (before === 0) this.touched.push(term);
+    this.weights.data[term] = before + weight;
+    this.marks.data[term] = (this.marks.data[term] ?? 0) | mark;
+  }
+}
+
+/** A number for a row of words whatever their endings; 0 for none. */
+export function keyOfTerms(terms: readonly number[]): number {
+  if (terms.length === 0) return 0;
+  let hash = 0x811c9dc5;
+  for (const term of terms) hash = Math.imul(hash ^ term, 0x01000193) ^ (hash >>> 15);
+  return hash >>> 0 || 1;
+}

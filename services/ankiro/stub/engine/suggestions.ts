@@ -1,0 +1,129 @@
+import type { Suggestion } from '../../contract';
+import { type FacetKey, facets } from '../../facets/registry';
+import type { Vocabulary } from '../../vocabulary';
+import type { Compounds } from './compounds';
+import { foldText } from './fold';
+
+/** Something that can be suggested, under one of its names. */
+type Name = Suggestion & { folded: string };
+
+/** A place in a name where a match may begin: the lower the rank, the better. */
+type Start = { tail: string; name: number; rank: number };
+
+const ranks = { name: 0, word: 1, part: 2, scattered: 3 };
+
+/** Names of places and work by their beginnings, sorted once, so that a prefix is a stretch of the list. */
+export class Suggestions {
+  private readonly names: Name[];
+  private readonly starts: Start[];
+
+  constructor(
+    vocabulary: Vocabulary,
+    private readonly compounds: Compounds,
+  ) {
+    this.names = namesOf(vocabulary);
+    this.starts = this.names.flatMap((name, number) => this.startsOf(name, number));
+    this.starts.sort((a, b) => (a.tail < b.tail ? -1 : Number(a.tail > b.tail)));
+  }
+
+  /** The best of each filter, filters in their own order. */
+  find(text: string, max: number, isWorkInDenmark: boolean): { facet: FacetKey; suggestions: Suggestion[] }[] {
+    const wanted = foldText(text);
+    const rankOf = wanted === '' ? new Map<number, number>() : this.ranksOf(wanted);
+    if (rankOf.size < max && wanted.includes(' ')) this.addScattered(wanted.split(' '), rankOf);
+    const found = new Map<FacetKey, { name: Name; rank: number }[]>();
+    for (const [number, rank] of rankOf) {
+      const name = this.names[number];
+      if (!name) continue;
+      const ofFacet = found.get(name.facet) ?? [];
+      ofFacet.push({ name, rank: name.folded === wanted ? -1 : rank });
+      found.set(name.facet, ofFacet);
+    }
+    return facets
+      .filter((facet) => !isWorkInDenmark || facet.isOnWorkInDenmark)
+      .flatMap(({ key }) => {
+        const suggestions = bestOf(found.get(key) ?? [], max);
+        return suggestions.length > 0 ? [{ facet: key, suggestions }] : [];
+      });
+  }
+
+  private ranksOf(wanted: string): Map<number, number> {
+    const rankOf = new Map<number, number>();
+    for (let at = this.firstFrom(wanted); at < this.starts.length; at += 1) {
+      const start = this.starts[at];
+      if (!start?.tail.startsWith(wanted)) break;
+      rankOf.set(start.name, Math.min(start.rank, rankOf.get(start.name) ?? start.rank));
+    }
+    return rankOf;
+  }
+
+  private addScattered(words: readonly string[], rankOf: Map<number, number>): void {
+    for (const [number, { folded }] of this.names.entries()) {
+      if (!rankOf.has(number) && words.every((word) => folded.includes(word))) rankOf.set(number, ranks.scattered);
+    }
+  }
+
+  private firstFrom(wanted: string): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle]?.tail ?? '') < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private startsOf({ folded }: Name, name: number): Start[] {
+    const starts: Start[] = [];
+    let at = 0;
+    for (const word of folded.split(' ')) {
+      starts.push({ tail: folded.slice(at), name, rank: at === 0 ? ranks.name : ranks.word });
+      const head = this.compounds.headStart(word);
+      if (head > 0) starts.push({ tail: folded.slice(at + head), name, rank: ranks.part });
+      at += word.length + 1;
+    }
+    return starts;
+  }
+}
+
+/** Each value once, under the name that matched best; short names first, as they say most plainly what was meant. */
+function bestOf(found: { name: Name; rank: number }[], max: number): Suggestion[] {
+  found.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(a.name.matched !== null) - Number(b.name.matched !== null) ||
+      a.name.folded.length - b.name.folded.length ||
+      (a.name.folded < b.name.folded ? -1 : 1),
+  );
+  const values = new Set<string>();
+  const best: Suggestion[] = [];
+  for (const { name } of found) {
+    if (values.has(name.value)) continue;
+    values.add(name.value);
+    best.push({ label: name.label, matched: name.matched, facet: name.facet, value: name.value });
+    if (best.length === max) break;
+  }
+  return best;
+}
+
+function namesOf(vocabulary: Vocabulary): Name[] {
+  const { lande, regioner, kommuner, postnumre, omraader, grupper, stillinger } = vocabulary;
+  const called = (facet: FacetKey, value: string, label: string, matched: string | null = null): Name => {
+    return { facet, value, label, matched, folded: foldText(matched ?? label) };
+  };
+  const names = [
+    ...lande.map(({ kode, navn }) => called('land', kode, navn)),
+    ...regioner.map(({ kode, navn }) => called('region', kode, navn)),
+    ...kommuner.map(({ kommunekode, navn }) => called('kommune', kommunekode, navn)),
+    ...[...new Set(postnumre.map(({ by }) => by))].map((by) => called('by', by, by)),
+    ...postnumre.map(({ postnummer, by }) => called('postnummer', postnummer, `${postnummer} ${by}`)),
+    ...omraader.map(({ kode, navn }) => called('omraade', kode, navn)),
+    ...grupper.map(({ kode, navn }) => called('gruppe', kode, navn)),
+  ];
+  for (const { conceptUriDa, titel, aliasser } of stillinger) {
+    names.push(called('stilling', conceptUriDa, titel));
+    for (const alias of aliasser) names.push(called('stilling', conceptUriDa, titel, alias));
+  }
+  return names;
+}
