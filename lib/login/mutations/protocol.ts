@@ -3,7 +3,7 @@ import { config } from '@/lib/core/config';
 import { log } from '@/lib/core/log';
 import { loginProtocolSecret } from '@/lib/core/server/protocol-secret';
 import { privateCookie, sessionCookieName } from '@/lib/core/session/cookie';
-import { sessionRules } from '@/lib/core/session/rules';
+import { ownPath, sessionRules } from '@/lib/core/session/rules';
 import {
   authProvider,
   citizenFromClaims,
@@ -47,6 +47,13 @@ function kindOf(providerId: string | undefined): LoginKind {
   return providerId === 'medarbejder' ? 'medarbejder' : 'mitid';
 }
 
+/** The path of an address of our own; undefined for any other, and for what is no address at all. */
+function pathWithin(url: string, baseUrl: string): string | undefined {
+  if (!URL.canParse(url, baseUrl)) return undefined;
+  const { origin, pathname, search } = new URL(url, baseUrl);
+  return origin === baseUrl ? ownPath(`${pathname}${search}`) : undefined;
+}
+
 /**
  * next-auth speaks OpenID Connect for us and nothing more: it keeps no session of its own. What it would put in its
  * token is our session id, and the cookie it sets is ours.
@@ -74,7 +81,7 @@ export function authOptions(): NextAuthOptions {
         return true;
       },
       jwt: async ({ token, user }) => ({ ...token, sessionId: user ? ids.get(user) : undefined }),
-      redirect: async ({ url, baseUrl }) => (new URL(url, baseUrl).origin === baseUrl ? url : baseUrl),
+      redirect: async ({ url, baseUrl }) => `${baseUrl}${pathWithin(url, baseUrl) ?? '/'}`,
     },
     logger: {
       error: (code) => log.warn('identity-protocol-error', { code }),
