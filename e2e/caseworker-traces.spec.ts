@@ -29,7 +29,7 @@ async function walkEverywhere(page: Page): Promise<number> {
 
 /** Moves the clock to a time of this test's own, so that its traces can be told from those of all others. */
 function ownTime() {
-  const clockOffsetMs = days(500 + Math.floor(Math.random() * 3000));
+  const clockOffsetMs = days(500 + Math.floor(Math.random() * 2500));
   const begins = new Date(Date.now() + clockOffsetMs);
   return { clockOffsetMs, during: { gte: begins, lt: new Date(begins.getTime() + 10 * 60_000) } };
 }

@@ -125,6 +125,32 @@ test('a stranger with MitID creates an account, and is told what is wrong on the
   });
 });
 
+test('while the content service is down no account is made, because nobody could read the policy', async ({
+  page,
+  demo,
+}) => {
+  await beginEnrolment(page);
+  await demo({ faults: { content: 'down' } });
+  await page.reload();
+  await expect(page.getByText('Du skal kunne læse politikken om persondata')).toBeVisible();
+  await expect(fields(page).create).toHaveCount(0);
+  await goodInBothWidths(page, 'opret-uden-indhold');
+  await demo({});
+  await page.getByRole('link', { name: /Prøv igen/ }).click();
+  await expect(fields(page).create).toBeVisible();
+});
+
+test('whoever has begun has nowhere else to go, and can leave', async ({ page }) => {
+  await beginEnrolment(page);
+  for (const path of ['/forside', '/profil/adgang', '/login', '/sagsbehandleradgang']) {
+    await page.goto(path);
+    await expect(page, `from ${path}`).toHaveURL('/opret');
+  }
+  await logOut(page);
+  await page.goto('/opret');
+  await expect(page.getByRole('button', { name: 'Fortsæt med MitID' })).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use(noJavaScript);
 

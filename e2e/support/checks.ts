@@ -33,6 +33,22 @@ export async function fitsWidth(page: Page): Promise<void> {
   expect(content, `${page.url()} is wider than the window`).toBeLessThanOrEqual(window);
 }
 
+/** Fails when text is hidden because its box is too small for it. What is hidden from sight on purpose does not count. */
+export async function expectNothingCut(page: Page): Promise<void> {
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, clip, clipPath } = getComputedStyle(element);
+        if (!element.checkVisibility() || clip !== 'auto' || clipPath !== 'none' || element.clientWidth <= 1)
+          return false;
+        const isWide = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
+        return isWide || (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+      })
+      .map((element) => `${element.tagName}.${element.className} “${element.innerText.slice(0, 40)}”`),
+  );
+  expect(cut, `text that is cut off on ${page.url()}`).toEqual([]);
+}
+
 /** What every page must pass: axe, valid HTML, no sideways scroll; and it leaves a screenshot behind. */
 export async function goodPage(page: Page, name: string): Promise<void> {
   await axeCheck(page);

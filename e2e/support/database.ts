@@ -8,8 +8,6 @@ export type Account = { id: string; username: string; password: string };
 export type AccountChanges = {
   mustChangePassword?: boolean;
   passwordExpiresAt?: Date;
-  /** Written with no key of the portal's: reading it fails, as it would after damage. */
-  cprCipher?: string;
 };
 
 /** The portal's database, for arranging what no page can arrange yet and for looking at what was left behind. */
