@@ -1,4 +1,5 @@
 import { runJourneys } from './journeys';
+import { runOperations } from './operations';
 import { runOnDebianPostgres } from './other-postgres';
 import { lastLines, leftOut, type Outcome, singleCheck } from './outcome';
 import { cleanEnvironment, resultsFolder, runPackage, startProgram } from './programs';
@@ -39,11 +40,7 @@ export const lanes: Stage[][] = [
 /** Run when both lanes are empty: a browser and a portal need the machine for themselves. */
 export const afterwards: Stage[] = [
   { name: 'access', run: (words) => runVitest('access', 'access', { words, env: build }), needs: ['build'] },
-  {
-    name: 'operations',
-    run: (words) => runVitest('operations', 'operations', { words, env: build }),
-    needs: ['build'],
-  },
+  { name: 'operations', run: (words) => runOperations(words, build), needs: ['build'] },
   {
     name: 'journeys',
     run: (words) => runJourneys(words, givenPortal, distDir),

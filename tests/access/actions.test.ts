@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { blindIndex } from '@/lib/core/crypto';
 import { people, person } from '@/prisma/seed/people';
+import type { BuiltAction } from '@/tests/support/manifests';
 import { actionRequest, outcomeOf } from '@/tests/support/server-action';
 import { publicUrl, type Visitor } from './actors';
 import { type Form, type FormAnswer, forms } from './forms';
-import type { BuiltAction } from './manifests';
 import { gather, oneOfEachKind, openSite, type Site } from './portal';
 import { changedTables, type Snapshot, takeSnapshot } from './snapshot';
 

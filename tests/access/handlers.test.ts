@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { person } from '@/prisma/seed/people';
+import { routeOf } from '@/tests/support/manifests';
 import { publicUrl } from './actors';
 import { leaksIn } from './leaks';
-import { routeOf } from './manifests';
 import { gather, oneOfEachKind, openSite, type Site } from './portal';
 import { adapters, handlers } from './table';
 

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { laterPages } from '@/lib/menu/texts/later-pages';
+import { routeOf } from '@/tests/support/manifests';
 import type { Reply } from '@/tests/support/wire-client';
 import type { Visitor } from './actors';
 import { leaksIn } from './leaks';
-import { routeOf } from './manifests';
 import { gather, openSite, type Site } from './portal';
 import { demoPages, type PageAnswer, pages } from './table';
 

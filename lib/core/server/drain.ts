@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turnEnd } from 'node:timers/promises';
 import { lifecycle } from './lifecycle';
 
 export type DrainSettings = {
@@ -25,7 +25,9 @@ export function drainer(server: Server): (settings: DrainSettings) => Promise<vo
   return async ({ noticeMs, graceMs }) => {
     lifecycle.draining = true;
     for (const response of open) response.shouldKeepAlive = false;
-    if (noticeMs > 0) await sleep(noticeMs);
+    await sleep(noticeMs);
+    // Connections that wait at the door are taken in first: closing it would cut them off.
+    await turnEnd();
     const closed = new Promise<void>((done) => server.close(() => done()));
     // An answer whose head was out already has promised to keep its connection.
     const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
