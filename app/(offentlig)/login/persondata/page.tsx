@@ -8,7 +8,7 @@ import { type DoorParams, openDoor } from '@/lib/login/queries';
 import { acceptPolicyAction } from '@/lib/persondata/actions';
 import { findPolicy } from '@/lib/persondata/queries';
 
-export const metadata: Metadata = { title: 'Ny politik om persondata' };
+export const metadata: Metadata = { title: 'Accepter politikken om persondata' };
 
 export default async function NewPolicy({ searchParams }: { searchParams: Promise<DoorParams> }) {
   await requireFirstDuty('policy');
@@ -16,8 +16,8 @@ export default async function NewPolicy({ searchParams }: { searchParams: Promis
   return (
     <Page>
       <PageHeading
-        title="Vi har ændret politikken om persondata"
-        lead="Læs den nye udgave. Du skal acceptere den for at fortsætte på Jobnet."
+        title="Læs og accepter politikken om persondata"
+        lead="Politikken er ny for dig eller ændret, siden du sidst accepterede den. Du skal acceptere den for at fortsætte."
       />
       {policy.ok ? (
         <AcceptPolicyForm action={acceptPolicyAction} {...{ initialState, returnTo, policy: policy.value }} />
