@@ -29,6 +29,9 @@ const steps: readonly SeedStep[] = [
   kontoSeed({ people, password: demoPassword, policyVersion: currentPolicyVersion }),
 ];
 
+/** Any number, the same for everybody who seeds. */
+const lockNumber = 4_711_003;
+
 /**
  * Fills what is still empty, each step whole or not at all, and gives the names of the steps that were done. Safe to
  * run twice, and on a database that an older version of the portal has seeded.
@@ -40,6 +43,8 @@ export async function seedWhenEmpty(ownerUrl: string, seededOn: string): Promise
     for (const step of steps) {
       const isFilled = await db.$transaction(
         async (tx) => {
+          // Two portals that start on one database would otherwise both find it empty.
+          await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber})`;
           if (!(await step.isEmpty(tx))) return false;
           await step.fill(tx, seededOn);
           return true;

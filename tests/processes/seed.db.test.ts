@@ -28,6 +28,13 @@ test('those who have an account have it under their own number', async () => {
   expect(numbers.toSorted()).toEqual(expected.toSorted());
 });
 
+test('two starts at the same moment seed everything once between them', async () => {
+  const { ownerUrl, owner } = await testDatabase();
+  const done = await Promise.all([seedWhenEmpty(ownerUrl, seededOn), seedWhenEmpty(ownerUrl, seededOn)]);
+  expect(done.flat().toSorted()).toEqual([...new Set(done.flat())].toSorted());
+  expect(await owner.account.count()).toBe(people.filter(({ hasAccount }) => hasAccount).length);
+});
+
 test('seeding a second time does nothing', async () => {
   expect(await seedWhenEmpty(database.ownerUrl, seededOn)).toEqual([]);
 });
