@@ -41,6 +41,12 @@ for (const key of ['anna', 'nanna'] as const) {
   });
 }
 
+test('the forside of somebody who is ill is good', async ({ page }) => {
+  await loginAs(page, 'birgit');
+  await expect(page.getByRole('heading', { name: 'Din situation' })).toBeVisible();
+  await goodInBothWidths(page, 'forside-birgit');
+});
+
 test.describe('nothing has to be moved sideways, and nothing is cut off,', () => {
   async function atEverySize(page: Page, paths: string[]): Promise<void> {
     for (const path of paths) {

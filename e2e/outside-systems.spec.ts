@@ -6,6 +6,9 @@ import { expect, test } from './support/test';
 
 const faults = ['down', 'slow', '500', 'malformed', 'refused'] as const;
 
+// One that answers at once, one that must be waited for, one that answers nonsense.
+const sample = ['down', 'slow', 'malformed'] as const;
+
 const missing = (page: Page) => page.getByText('Vi kan ikke hente dine oplysninger fra Det Fælles Datagrundlag.');
 const situation = (page: Page) => page.getByRole('heading', { name: 'Din situation' });
 
@@ -33,7 +36,9 @@ test.describe('while DFDG', () => {
       await page.getByRole('link', { name: /Prøv igen/ }).click();
       await expect(situation(page)).toBeVisible();
     });
+  }
 
+  for (const fault of sample) {
     test(`is ${fault}, one logs in all the same`, async ({ page, demo }) => {
       await demo({ faults: { dfdg: fault } });
       await loginAs(page, 'jonas');
@@ -45,7 +50,7 @@ test.describe('while DFDG', () => {
 });
 
 test.describe('while the content service', () => {
-  for (const fault of faults) {
+  for (const fault of sample) {
     test(`is ${fault}, one logs in and is asked for nothing new`, async ({ page, demo }) => {
       await demo({ faults: { content: fault } });
       await page.goto('/login');
@@ -70,7 +75,7 @@ test.describe('while the content service', () => {
 });
 
 test.describe('while CPR-registret', () => {
-  for (const fault of faults) {
+  for (const fault of sample) {
     test(`is ${fault}, MitID lets one in under the name last known`, async ({ page, demo }) => {
       await demo({ faults: { cpr: fault } });
       await goToMitid(page);
@@ -93,7 +98,7 @@ test.describe('while CPR-registret', () => {
 test('with everything away at once the portal still stands', async ({ page, demo }) => {
   await loginAs(page, 'bo');
   await demo({ faults: { dfdg: 'slow', cpr: 'slow', content: 'slow', identity: 'slow' } });
-  for (const path of ['/forside', '/profil/adgang', '/was', '/cookies', '/kontakt', '/privatliv', '/joblog']) {
+  for (const path of ['/forside', '/profil/adgang', '/privatliv', '/joblog']) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(200);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
