@@ -109,6 +109,9 @@ test('a stranger with MitID creates an account, and is told what is wrong on the
     await create.dblclick();
     await expect(page).toHaveURL(/\/forside$/);
     await expect(page.getByRole('banner')).toContainText('Signe Alstrup');
+    await expect(page.getByRole('main'), 'DFDG has never heard of her, which is no failure').toContainText(
+      'Ikke tilmeldt som ledig',
+    );
     await goodInBothWidths(page, 'forside-signe');
     const account = await database.account.findUniqueOrThrow({
       where: { usernameFolded: chosen.script },

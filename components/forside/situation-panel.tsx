@@ -7,7 +7,7 @@ import { TimeText } from '@/components/ui/time-text';
 type Link = { title: string; href: string };
 
 export type SituationProps = {
-  maalgruppe: string;
+  maalgruppe: string | null;
   duty: string;
   isTilmeldt: boolean;
   tilmeldtSiden: string | null;
@@ -74,7 +74,7 @@ function factsOf({ maalgruppe, isTilmeldt, tilmeldtSiden, sygemeldtSiden, akasse
           },
         ]
       : []),
-    { term: 'Målgruppe', value: maalgruppe },
+    ...(maalgruppe ? [{ term: 'Målgruppe', value: maalgruppe }] : []),
     ...(akasse ? [{ term: 'A-kasse', value: akasse }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { findBorgerstatus } from '@/lib/borgerstatus/queries';
 import { today } from '@/lib/core/clock';
 import { dbFor } from '@/lib/core/db';
 import type { Viewer } from '@/lib/core/session/viewer';
+import { nothingKnown } from '@/lib/maalgruppe/rules/facts';
 import { primaryActionFor, statusChangesFor } from '@/lib/maalgruppe/rules/status';
 import { ruleFor } from '@/lib/maalgruppe/rules/table';
 import { dutyTexts, maalgruppeNames, primaryActionTexts, statusChangeLinks } from '@/lib/maalgruppe/texts';
@@ -14,7 +15,8 @@ type Link = { title: string; href: string };
 
 /** What DFDG knows of the citizen, in words. */
 export type Situation = {
-  maalgruppe: string;
+  /** Null for somebody whom no jobcentre or a-kasse has told DFDG about yet. */
+  maalgruppe: string | null;
   duty: string;
   tilmeldtSiden: string | null;
   isTilmeldt: boolean;
@@ -24,17 +26,19 @@ export type Situation = {
   changes: Link[];
 };
 
-function situationOf(status: Borgerstatus, on: string): Situation {
-  const primary = primaryActionTexts[primaryActionFor(status.maalgruppe, status, on)];
+function situationOf(status: Borgerstatus | null, on: string): Situation {
+  const maalgruppe = status?.maalgruppe ?? null;
+  const facts = status ?? nothingKnown;
+  const primary = primaryActionTexts[primaryActionFor(maalgruppe, facts, on)];
   return {
-    maalgruppe: maalgruppeNames[status.maalgruppe],
-    duty: dutyTexts[ruleFor(status.maalgruppe, on).dutyText],
-    isTilmeldt: status.tilmeldt,
-    tilmeldtSiden: status.tilmeldtSiden,
-    sygemeldtSiden: status.sygemeldtSiden,
-    akasse: status.akasse?.navn ?? null,
+    maalgruppe: maalgruppe && maalgruppeNames[maalgruppe],
+    duty: dutyTexts[ruleFor(maalgruppe, on).dutyText],
+    isTilmeldt: facts.tilmeldt,
+    tilmeldtSiden: status?.tilmeldtSiden ?? null,
+    sygemeldtSiden: facts.sygemeldtSiden,
+    akasse: status?.akasse?.navn ?? null,
     primary: { ...primary, link: { title: primary.link.title, href: primary.link.path } },
-    changes: statusChangesFor(status.maalgruppe, status, on)
+    changes: statusChangesFor(maalgruppe, facts, on)
       .map((change) => statusChangeLinks[change])
       .map(({ title, path }) => ({ title, href: path })),
   };
@@ -43,7 +47,8 @@ function situationOf(status: Borgerstatus, on: string): Situation {
 /** The citizen's situation as DFDG tells it to this viewer, or why it cannot be told. */
 export async function findSituation(viewer: Viewer): Promise<Result<Situation>> {
   const status = await findBorgerstatus(viewer);
-  return status.ok ? { ok: true, value: situationOf(status.value, today()) } : status;
+  if (status.ok) return { ok: true, value: situationOf(status.value, today()) };
+  return status.reason === 'not_found' ? { ok: true, value: situationOf(null, today()) } : status;
 }
 
 /** The first name to greet with, or null when CPR-registret has never answered. */

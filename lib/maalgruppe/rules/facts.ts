@@ -14,7 +14,7 @@ export type CitizenFacts = Pick<
   | 'rehabilitering'
 >;
 
-/** For the menu when DFDG cannot be asked: it keeps what everybody has. Says nothing true about a citizen's status. */
+/** For the menu when DFDG cannot be asked, and for somebody DFDG has never heard of: what everybody has. */
 export const nothingKnown: CitizenFacts = {
   tilmeldt: false,
   sygemeldtSiden: null,
