@@ -11,7 +11,7 @@ import { StatementPage } from './statement-page';
 export function Tilgaengelighed({ reviewedOn }: { reviewedOn: string }) {
   return (
     <StatementPage
-      title="Tilgængelighedserklæring"
+      title={'Tilgængeligheds\u00aderklæring'}
       lead="Jobnet skal kunne bruges af alle, også med skærmlæser, tastatur, forstørret tekst eller uden JavaScript."
     >
       <DemoNote>

@@ -37,7 +37,7 @@ export function StartWithMitid({ csrfToken }: { csrfToken: string }) {
       <IdentityForm provider="mitid" csrfToken={csrfToken} returnTo="/opret">
         Fortsæt med MitID
       </IdentityForm>
-      <p>
+      <p className="after-button">
         Har du allerede en konto? <TextLink href="/login">Log ind</TextLink>. Har du ikke MitID, kan jobcentret i din
         kommune oprette en konto til dig.
       </p>
