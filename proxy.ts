@@ -47,6 +47,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+// Files, and what operators ask. Each to its end: an address that only begins like one of them is a page like any other.
 export const config = {
-  matcher: [{ source: '/((?!_next/static|_next/image|livez|readyz|metrics|ikoner|favicon|generated/).*)' }],
+  matcher: [{ source: '/((?!_next/static/|generated/|(?:livez|readyz|metrics|ikoner\\.svg|jobnet\\.svg)$).*)' }],
 };

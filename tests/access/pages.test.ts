@@ -40,7 +40,8 @@ function wrongWith(visitor: Visitor, path: string, expected: PageAnswer, reply: 
   const wrong = answer === expected ? [] : [say(`must be "${expected}" and was "${answer}"`)];
   const leaks = demoPages.includes(path) ? [] : leaksIn(reply.body, visitor).map((text) => say(`says "${text}"`));
   const kept = String(reply.headers['cache-control']).includes('no-store') ? [] : [say('may be kept in a cache')];
-  return [...wrong, ...leaks, ...kept];
+  const isGuarded = /script-src 'self' 'nonce-/.test(String(reply.headers['content-security-policy']));
+  return [...wrong, ...leaks, ...kept, ...(isGuarded ? [] : [say('has no content security policy')])];
 }
 
 function visits(visitors: readonly Visitor[]): { visitor: Visitor; path: string }[] {
