@@ -22,7 +22,10 @@ export function citizenOnly(actor: Actor | null): Verdict<CitizenActor> {
   if (actor.first === 'password')
     return { allowed: false, reason: 'Du skal vælge din egen adgangskode, før du kan bruge Jobnet.' };
   if (actor.first === 'policy')
-    return { allowed: false, reason: 'Du skal tage stilling til den nye politik om persondata, før du kan bruge Jobnet.' };
+    return {
+      allowed: false,
+      reason: 'Du skal tage stilling til den nye politik om persondata, før du kan bruge Jobnet.',
+    };
   return { allowed: true, actor };
 }
 
