@@ -87,7 +87,7 @@ test.describe('a new “Politik om persondata”', () => {
     await demo({ clockOffsetMs: applies + days(2) });
     await page.goto('/login?tilbage=/profil/adgang');
     await sendPassword(page, account.username, account.password);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vi har ændret politikken om persondata');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Læs og accepter politikken om persondata');
     await expect(page.getByRole('main')).toContainText('Vi har skrevet om i den.');
     await goodInBothWidths(page, 'ny-politik');
 
