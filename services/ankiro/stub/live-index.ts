@@ -107,7 +107,7 @@ export class LiveIndex {
     for (;;) {
       const { changes, next } = await listChanges(this.standIn.db, place, newest);
       for (let at = 0; at < changes.length; at += atOnce) {
-        apply(engine, changes.slice(at, at + atOnce));
+        apply(engine, changes.slice(at, at + atOnce), { isFilling: engine !== this.tools?.engine });
         await breathe();
       }
       if (!next) break;
@@ -167,7 +167,10 @@ function toolsOf(engine: Engine): Tools {
   };
 }
 
-function apply(engine: Engine, changes: readonly Change[]): void {
+function apply(engine: Engine, changes: readonly Change[], how: { isFilling: boolean }): void {
   engine.remove(changes.filter(({ document }) => document === null));
-  engine.upsert(changes.flatMap(({ document }) => document ?? []));
+  engine.upsert(
+    changes.flatMap(({ document }) => document ?? []),
+    how,
+  );
 }

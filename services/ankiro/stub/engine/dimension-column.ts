@@ -23,6 +23,23 @@ class Level {
     this.ends.push(this.numbers.length);
   }
 
+  /** Marks the combinations that have a chosen value. */
+  allow(chosen: readonly string[], accepts: Facet['accepts'], allowed: Uint8Array): void {
+    const isChosen = new Uint8Array(this.values.length);
+    for (const [at, has] of accepts ? this.values.entries() : []) {
+      isChosen[at] = Number(chosen.some((one) => accepts?.(has, one)));
+    }
+    for (const value of accepts ? [] : chosen) {
+      const number = this.known.get(value);
+      if (number !== undefined) isChosen[number] = 1;
+    }
+    let at = 0;
+    for (let combination = 0; combination < allowed.length; combination += 1) {
+      const end = this.ends.data[combination] ?? 0;
+      for (; at < end; at += 1) if (isChosen[this.numbers.data[at] ?? 0] === 1) allowed[combination] = 1;
+    }
+  }
+
   private numberOf(value: string): number {
     const number = this.known.get(value) ?? this.values.push(value) - 1;
     this.known.set(value, number);
@@ -66,16 +83,14 @@ export class DimensionColumn {
 
   /** For each combination whether it is among the chosen values; null when nothing is chosen. */
   allowed(deciding: Filters): Uint8Array | null {
-    const isChosen = this.keys.map(({ key, accepts }) => {
-      const chosen = deciding[key];
-      if (!chosen) return () => false;
-      const set = new Set(chosen);
-      return accepts ? (has: string) => chosen.some((one) => accepts(has, one)) : (has: string) => set.has(has);
-    });
     if (this.keys.every(({ key }) => !deciding[key])) return null;
-    return Uint8Array.from(this.combinations, (combination) =>
-      Number(combination.some((values, level) => values.some((value) => isChosen[level]?.(value)))),
-    );
+    const allowed = new Uint8Array(this.combinations.length);
+    for (const [at, level] of this.levels.entries()) {
+      const facet = this.keys[at];
+      const chosen = facet && deciding[facet.key];
+      if (chosen) level.allow(chosen, facet.accepts, allowed);
+    }
+    return allowed;
   }
 
   /** Turns counts of combinations into counts of one filter's values. */

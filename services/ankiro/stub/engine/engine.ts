@@ -47,14 +47,17 @@ export class Engine {
     this.likeness = new Similar(this.analyser, this.postings);
   }
 
-  /** Puts documents in, or in the place of those with the same index and id. */
-  upsert(documents: readonly SearchDocument[]): void {
+  /**
+   * Puts documents in, or in the place of those with the same index and id. Whoever fills an index and asks nothing
+   * meanwhile saves the merging for the end.
+   */
+  upsert(documents: readonly SearchDocument[], { isFilling = false } = {}): void {
     for (const document of documents) {
       this.store.add(document, this.analyser.titleKeyOf(document.title));
       this.analyser.add(document, this.postings.inbox);
     }
     this.postings.changed();
-    if (this.postings.isFull) this.merge();
+    if (!isFilling && this.postings.isFull) this.merge();
   }
 
   /** Takes documents out; those that are not there are no error. */
