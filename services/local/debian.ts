@@ -22,6 +22,8 @@ export async function startDebianDatabase(programs = PROGRAMS): Promise<LocalDat
     const password = randomBytes(18).toString('base64url');
     await withClient(scratch.url, 'DATABASE_URL', async (client) => {
       await client.query(`CREATE ROLE tenant LOGIN CREATEROLE CREATEDB PASSWORD '${password}'`);
+      // To drop a database that the portal's own logins are still connected to.
+      await client.query('GRANT pg_signal_backend TO tenant');
       await client.query('CREATE DATABASE tenant OWNER tenant');
     });
     const url = new URL(scratch.url);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { type JobQueue, startJobQueue } from '@/processes/job-queue';
 import { testDatabase } from '@/tests/support/database';
 
-const { appUrl, owner } = await testDatabase();
+const { app, appUrl } = await testDatabase();
 const patience = { timeout: 15_000, interval: 50 };
 const started: JobQueue[] = [];
 const asker = new PgBoss({
@@ -44,7 +44,7 @@ describe('the job queue', () => {
     const idle = async () => ({});
     await start([{ name: 'leaves', cron: '5 1 * * *', run: idle }]);
     await start([{ name: 'stays', cron: '10 2 * * *', run: idle }]);
-    const times = await owner.$queryRaw`SELECT name, cron, timezone FROM pgboss.schedule`;
+    const times = await app.$queryRaw`SELECT name, cron, timezone FROM pgboss.schedule`;
     expect(times).toEqual([{ name: 'stays', cron: '10 2 * * *', timezone: 'Europe/Copenhagen' }]);
   });
 
