@@ -29,6 +29,11 @@ type Get = (path: string, headers?: Record<string, string>) => Promise<Reply>;
 /** A page that takes as long as the portal waits for DFDG. */
 const slow = () => ({ cookie: `${cookie}; ${demoControls({ faults: { dfdg: 'slow' } })}` });
 
+/** Waits until what was sent before has been taken in: requests are taken in the order in which they come. */
+async function isTakenIn(get: Get): Promise<void> {
+  for (let round = 0; round < 3; round += 1) await get('/livez');
+}
+
 test('a portal that is asked to stop finishes what it has begun, takes no more, and ends well', async () => {
   const { portal, get } = await start();
   await get('/forside');
@@ -36,7 +41,7 @@ test('a portal that is asked to stop finishes what it has begun, takes no more, 
   const begun = get('/forside', slow()).finally(() => {
     isAnswered = true;
   });
-  await sleep(300);
+  await isTakenIn(get);
   const ended = portal.end('SIGTERM');
   await sleep(150);
   expect(isAnswered, 'the slow page must still be under way').toBe(false);
@@ -50,7 +55,11 @@ test('a portal that is asked to stop finishes what it has begun, takes no more, 
 
 test('a portal with DRAIN_SECONDS says that it is going before it refuses anybody', async () => {
   const { portal, get } = await start({ DRAIN_SECONDS: '2' });
-  expect((await get('/readyz')).status).toBe(200);
+  // The first answer takes the longest, and /readyz has little patience.
+  await until(
+    () => get('/readyz'),
+    ({ status }) => status === 200,
+  );
   const ended = portal.end('SIGTERM');
   const going = await until(
     () => get('/readyz'),
@@ -67,7 +76,7 @@ test('a second request to stop changes nothing', async () => {
   const { portal, get } = await start();
   await get('/forside');
   const begun = get('/forside', slow());
-  await sleep(300);
+  await isTakenIn(get);
   const ended = portal.end('SIGTERM');
   await portal.end('SIGTERM');
   expect((await begun).status).toBe(200);
