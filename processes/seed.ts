@@ -8,7 +8,9 @@ import { currentPolicyVersion } from '@/services/content/stub/policies';
 import { contentSeed } from '@/services/content/stub/seed';
 import { cprSeed } from '@/services/cpr/stub/seed';
 import { dfdgSeed } from '@/services/dfdg/stub/seed';
+import { jobAdsSeed } from '@/services/job-ads/stub/seed';
 import { taxonomySeed } from '@/services/taxonomy/stub/seed';
+import { readGeneratorTables } from './ads-tables';
 
 /** One system's or feature's demonstration data. */
 export interface SeedStep {
@@ -19,13 +21,21 @@ export interface SeedStep {
   fill(db: Transaction, seededOn: string): Promise<void>;
 }
 
+/** How much there is to be of what can be made in any number. */
+export interface SeedSize {
+  ads: number;
+}
+
+const usualSize: SeedSize = { ads: 5_000 };
+
 /** In the order they are run. A new system or feature adds one line. */
-const steps: readonly SeedStep[] = [
+const stepsOf = ({ ads }: SeedSize): readonly SeedStep[] => [
   cprSeed({ people, personKey: blindIndex }),
   dfdgSeed({ people, employees, personKey: blindIndex }),
   contentSeed(),
   addressSeed(),
   taxonomySeed(),
+  jobAdsSeed({ count: ads, readTables: readGeneratorTables }),
   kontoSeed({ people, password: demoPassword, policyVersion: currentPolicyVersion }),
 ];
 
@@ -36,11 +46,11 @@ const lockNumber = 4_711_003;
  * Fills what is still empty, each step whole or not at all, and gives the names of the steps that were done. Safe to
  * run twice, and on a database that an older version of the portal has seeded.
  */
-export async function seedWhenEmpty(ownerUrl: string, seededOn: string): Promise<string[]> {
+export async function seedWhenEmpty(ownerUrl: string, seededOn: string, size = usualSize): Promise<string[]> {
   const db = openDatabase(ownerUrl, { max: 2, applicationName: 'jobnet-seed' });
   const done: string[] = [];
   try {
-    for (const step of steps) {
+    for (const step of stepsOf(size)) {
       const isFilled = await db.$transaction(
         async (tx) => {
           // Two portals that start on one database would otherwise both find it empty.

@@ -68,7 +68,7 @@ async function seededTemplate(): Promise<string> {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
     if (rowCount) return;
     await client.query(`CREATE DATABASE ${name}_half TEMPLATE ${template}`);
-    await seedWhenEmpty(onDatabase(url, `${name}_half`), seededOn);
+    await seedWhenEmpty(onDatabase(url, `${name}_half`), seededOn, { ads: 200 });
     await client.query(`ALTER DATABASE ${name}_half RENAME TO ${name}`);
   });
   return name;

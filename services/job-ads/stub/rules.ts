@@ -135,7 +135,8 @@ export function faultInWorkplace({ workplace, isWorkInDenmarkJob }: Places): str
 
 type Places = Pick<InternalAd, 'workplace' | 'isWorkInDenmarkJob'>;
 
-function faultInTerms({ weeklyHours, arbejdstid, english, isWorkInDenmarkJob, arbejdstidsforhold }: InternalAd) {
+/** Also for ads that were made up. */
+export function faultInTerms({ weeklyHours, arbejdstid, english, isWorkInDenmarkJob, arbejdstidsforhold }: InternalAd) {
   if (weeklyHours && weeklyHours.min > weeklyHours.max) return 'ad.weeklyHours.min is more than max';
   // 37 hours are full time by collective agreement.
   if (weeklyHours && arbejdstid === 16 && weeklyHours.min >= 37)

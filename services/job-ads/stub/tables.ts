@@ -43,6 +43,38 @@ export async function saveAd(tx: Transaction, { id, ...stored }: StoredAd): Prom
   await tx.jobAdsAd.upsert({ where: { id }, create: { id, ...row }, update: row });
 }
 
+/** Writes many ads at once; one whose id is there already takes its place. */
+export async function saveAds(tx: Transaction, ads: readonly StoredAd[]): Promise<void> {
+  if (ads.length === 0) return;
+  const last = Number(await takeNumber(tx, 'change', ads.length));
+  const rows = ads.map((ad, index) => ({ ...ad, changeNo: last - ads.length + 1 + index }));
+  await tx.$executeRaw`
+    INSERT INTO job_ads.ad (id, is_external, status, publication_start, publication_end, published_at, rejection,
+      sender, ad, change_no)
+    SELECT id, "isExternal", status, "publicationStart", "publicationEnd", "publishedAt", rejection, sender, ad, "changeNo"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (id text, "isExternal" boolean, status text,
+      "publicationStart" date, "publicationEnd" date, "publishedAt" timestamptz, rejection text, sender text, ad jsonb,
+      "changeNo" bigint)
+    ON CONFLICT (id) DO UPDATE SET is_external = excluded.is_external, status = excluded.status,
+      publication_start = excluded.publication_start, publication_end = excluded.publication_end,
+      published_at = excluded.published_at, rejection = excluded.rejection, sender = excluded.sender, ad = excluded.ad,
+      change_no = excluded.change_no`;
+}
+
+/** Closes what came from a sender and has not changed after the change with this number. */
+export async function closeAdsOf(tx: Transaction, sender: string, unchangedSince: bigint): Promise<number> {
+  const changeNo = await takeNumber(tx, 'change');
+  const where = { sender, changeNo: { lte: unchangedSince }, status: { not: 'Closed' } };
+  const { count } = await tx.jobAdsAd.updateMany({ where, data: { status: 'Closed', changeNo } });
+  return count;
+}
+
+/** Those of these ads that are there, by id. */
+export async function findAds(tx: Transaction, ids: readonly string[]): Promise<Map<string, StoredAd>> {
+  const rows = await tx.jobAdsAd.findMany({ where: { id: { in: [...ids] } } });
+  return new Map(rows.map((row) => [row.id, adOf(row)]));
+}
+
 /** A number for a new ad, which no ad has. */
 export async function newId(tx: Transaction): Promise<string> {
   return String(await takeNumber(tx, 'ad'));
