@@ -14,7 +14,7 @@ const onDatabase = {
 };
 
 /** Runs the built portal in processes of its own, and asks it thousands of questions. */
-const onPortal = { ...onDatabase, testTimeout: 300_000 };
+const onPortal = { ...onDatabase, testTimeout: 300_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   resolve: { alias },

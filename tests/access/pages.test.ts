@@ -4,7 +4,7 @@ import { routeOf } from '@/tests/support/manifests';
 import type { Reply } from '@/tests/support/wire-client';
 import type { Visitor } from './actors';
 import { leaksIn } from './leaks';
-import { gather, openSite, type Site } from './portal';
+import { gather, oneOfEachKind, openSite, type Site } from './portal';
 import { demoPages, type PageAnswer, pages } from './table';
 
 let site: Site;
@@ -34,6 +34,13 @@ function answerOf({ status, headers }: Reply, path: string): string {
   return status === 307 ? `to ${location}` : `status ${status}`;
 }
 
+/** What comes between pages is always 200; where it leads stands inside. */
+function flightAnswer({ status, headers, body }: Reply, path: string): Pick<Reply, 'status' | 'headers'> {
+  const location = /"digest":"NEXT_REDIRECT;[a-z]+;([^";]+);/.exec(body)?.[1];
+  if (location !== undefined) return { status: 307, headers: { ...headers, location } };
+  return { status: /NEXT_HTTP_ERROR_FALLBACK;404/.test(body) || path === '/_not-found' ? 404 : status, headers };
+}
+
 function wrongWith(visitor: Visitor, path: string, expected: PageAnswer, reply: Reply): string[] {
   const say = (what: string) => `${path} for ${visitor.name}: ${what}`;
   const answer = answerOf(reply, path);
@@ -53,6 +60,25 @@ test('every page shows itself to those who may see it, with nobody else’s data
     const expected = pages[path]?.[visitor.kind] ?? 'not found';
     const reply = await site.send(path, { headers: await site.as(visitor) });
     return wrongWith(visitor, path, expected, reply);
+  });
+  expect(problems).toEqual([]);
+});
+
+test('what a browser fetches between pages, or ahead of them, is kept from the same people', async () => {
+  const all = visits(oneOfEachKind(site.visitors));
+  const problems = await gather(all, async ({ visitor, path }) => {
+    const expected = pages[path]?.[visitor.kind] ?? 'not found';
+    const who = await site.as(visitor);
+    const between = await site.send(`${path}?_rsc`, { headers: { ...who, rsc: '1' } });
+    // The word in the address is the framework's own for a prefetch.
+    const prefetch = { ...who, rsc: '1', 'next-router-prefetch': '1' };
+    const ahead = await site.send(`${path}?_rsc=HEAvJdHAQJrUAe2K`, { headers: prefetch });
+    const strangers = demoPages.includes(path) ? [] : leaksIn(ahead.body, visitor);
+    return [
+      ...wrongWith(visitor, path, expected, { ...between, ...flightAnswer(between, path) }),
+      ...strangers.map((text) => `${path} fetched ahead by ${visitor.name} says "${text}"`),
+      ...(ahead.status === 200 ? [] : [`${path} fetched ahead by ${visitor.name} was ${ahead.status}`]),
+    ];
   });
   expect(problems).toEqual([]);
 });
