@@ -15,6 +15,7 @@ export class Filter {
   readonly hits = new Growable((length) => new Int32Array(length));
   private readonly missed: Growable<Int32Array>[];
   private choices: Choice[] = [];
+  private readonly histograms = new Map<DimensionColumn, Int32Array>();
 
   constructor(
     private readonly store: DocumentStore,
@@ -26,6 +27,7 @@ export class Filter {
   /** Goes through the candidates; all documents when there are none given. Afterwards `hits` holds the answer. */
   run(wanted: Wanted, candidates: { data: Int32Array; length: number } | null): void {
     this.hits.clear();
+    this.histograms.clear();
     this.choices = this.choicesOf(wanted);
     const isIndexWanted = Uint8Array.from(indexNames, (name) => Number(wanted.indexes.includes(name)));
     const isPlaceWanted = placeTest(this.store, wanted);
@@ -55,12 +57,19 @@ export class Filter {
   countsOf(key: FacetKey): FacetCount[] {
     const dimension = this.store.dimensions.find(({ facetKeys }) => facetKeys.includes(key));
     if (!dimension) return [];
+    return dimension.countsOf(key, this.histogramOf(dimension));
+  }
+
+  /** Filters of one dimension are counted from the same numbers. */
+  private histogramOf(dimension: DimensionColumn): Int32Array {
+    const known = this.histograms.get(dimension);
+    if (known) return known;
     const histogram = new Int32Array(dimension.size);
     const choice = this.choices.find((one) => one.dimension === dimension);
-    const { codes } = dimension;
-    count(codes, this.hits, histogram);
-    if (choice) count(codes, choice.missed, histogram);
-    return dimension.countsOf(key, histogram);
+    count(dimension.codes, this.hits, histogram);
+    if (choice) count(dimension.codes, choice.missed, histogram);
+    this.histograms.set(dimension, histogram);
+    return histogram;
   }
 
   private choicesOf({ filters }: Wanted): Choice[] {
