@@ -12,6 +12,7 @@ import { changedTables, type Snapshot, takeSnapshot } from './snapshot';
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
+  return site.close;
 });
 
 /** One visitor who sends one form. */

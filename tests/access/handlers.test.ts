@@ -12,6 +12,7 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
+  return site.close;
 });
 
 const listed = Object.keys(handlers).map((entry) => {

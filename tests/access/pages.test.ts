@@ -10,6 +10,7 @@ import { demoPages, type PageAnswer, pages } from './table';
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
+  return site.close;
 });
 
 test('every page of the build stands in the table, and every page of the table in the build', () => {

@@ -1,4 +1,3 @@
-import { afterAll } from 'vitest';
 import { type TestDatabase, testDatabase } from '@/tests/support/database';
 import { type Build, readBuild } from '@/tests/support/manifests';
 import { builtFolder, startPortal } from '@/tests/support/portal-process';
@@ -13,11 +12,13 @@ export interface Site {
   /** The headers of a visitor who keeps one session through the whole file. */
   as(visitor: Visitor): Promise<Record<string, string>>;
   send: Send;
+  /** Ends the portal. */
+  close(): Promise<void>;
 }
 
 /**
- * Starts the built portal on a database of its own; both are gone when the file is done. Its address is an https one,
- * as in production, and only the outside systems are stand-ins.
+ * Starts the built portal on a database of its own; close it when the file is done. Its address is an https one, as in
+ * production, and only the outside systems are stand-ins.
  */
 export async function openSite(): Promise<Site> {
   const db = await testDatabase({ seeded: true });
@@ -35,18 +36,18 @@ export async function openSite(): Promise<Site> {
     DATABASE_READER_URL: db.readerUrl,
     LOG_LEVEL: 'error',
   });
-  const { send, close } = wireClient(portal.url);
-  afterAll(async () => {
-    close();
+  const client = wireClient(portal.url);
+  const close = async () => {
+    client.close();
     await portal.end('SIGKILL');
-  });
+  };
   const kept = new Map<Visitor, Promise<Record<string, string>>>();
   const as = (visitor: Visitor) => {
     const headers = kept.get(visitor) ?? visitor.arrive();
     kept.set(visitor, headers);
     return headers;
   };
-  return { db, build: readBuild(builtFolder()), visitors: await everyVisitor(db), as, send };
+  return { db, build: readBuild(builtFolder()), visitors: await everyVisitor(db), as, send: client.send, close };
 }
 
 /** One visitor of each kind, for what does not depend on who exactly it is. */

@@ -75,6 +75,7 @@ describe.runIf(nginx)('a process that ends under load', () => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await openPair(nginx);
+    return pair.close;
   });
 
   test.each([

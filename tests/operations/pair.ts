@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll } from 'vitest';
 import { blindIndex } from '@/lib/core/crypto';
 import { sessionCookieName } from '@/lib/core/session/cookie';
 import { createSession } from '@/lib/core/session/store';
@@ -25,6 +24,8 @@ export interface Pair {
   /** Sends a form; a session cookie makes it somebody's. */
   submit(way: Way, action: string, fields: Record<string, string>, cookie?: string): Promise<ActionOutcome>;
   requests(): LoggedRequest[];
+  /** Ends all three. */
+  close(): Promise<void>;
 }
 
 /** Citizens who have nothing to do first, with the session each keeps. */
@@ -34,7 +35,7 @@ export interface Citizen {
   cookie: string;
 }
 
-/** Starts both processes and nginx; all are gone when the file is done. */
+/** Starts both processes and nginx; close them when the file is done. */
 export async function openPair(nginxProgram: string): Promise<Pair> {
   const db = await testDatabase({ seeded: true });
   const site = await findFreePort();
@@ -51,12 +52,12 @@ export async function openPair(nginxProgram: string): Promise<Pair> {
   const visitor = { host: new URL(publicUrl).host, origin: publicUrl, 'x-forwarded-for': '192.0.2.9' };
   const send: Pair['send'] = (way, path, request = {}) =>
     clients[way].send(path, { ...request, headers: { ...visitor, ...request.headers } });
-  afterAll(async () => {
+  const close = async () => {
     await nginx.stop();
     await Promise.all(portals.map((portal) => portal.end('SIGKILL')));
-  });
+  };
   return {
-    ...{ db, portals, send, requests: nginx.requests },
+    ...{ db, portals, send, requests: nginx.requests, close },
     restartFirst: async () => {
       portals[0] = await startPortal({ ...settings, PORT: String(portals[0].port) });
     },

@@ -12,6 +12,7 @@ describe.runIf(nginx)('two processes behind nginx', () => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await openPair(nginx);
+    return pair.close;
   });
 
   test('a login at one process is a login at the other, and so is a logout', async () => {

@@ -25,12 +25,14 @@ export async function startNginx(program: string, port: number, portals: [number
   writeFileSync(at('site.conf'), siteOn(port, portals));
   writeFileSync(at('nginx.conf'), mainConfig(at));
   const args = ['-p', folder, '-e', at('error.log'), '-c', at('nginx.conf')];
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // The shell waits for the end of what we never say, and takes nginx with it: also when we are gone without a word.
+  const script = '"$@" & read -r end; kill "$!" && wait "$!"';
+  const child = spawn('sh', ['-c', script, 'sh', program, ...args], { stdio: ['pipe', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (part) => (said += part));
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   const stop = async () => {
-    child.kill('SIGTERM');
+    child.stdin.end();
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
