@@ -1,9 +1,10 @@
+// After decomposition a Danish å is an a with a ring; it is spelled out before all other accents go.
 const spelledOut: Readonly<Record<string, string>> = {
+  'a\u030a': 'aa',
+  'a\u0308': 'ae',
+  'o\u0308': 'oe',
   æ: 'ae',
-  ä: 'ae',
   ø: 'oe',
-  ö: 'oe',
-  å: 'aa',
   ß: 'ss',
   ð: 'd',
   þ: 'th',
@@ -15,10 +16,10 @@ const spelledOut: Readonly<Record<string, string>> = {
  */
 export function foldDanish(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
-    .replace(/[æäøöåßðþ]/g, (letter) => spelledOut[letter] ?? letter)
-    .normalize('NFD')
+    .normalize('NFKD')
+    .replace(/a[\u030a\u0308]|o\u0308|[æøßðþ]/g, (letter) => spelledOut[letter] ?? letter)
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -14,6 +14,7 @@ describe('foldDanish', () => {
     ['lægesekretær — receptionist', 'laegesekretaer receptionist'],
     ['  B&B-vært ', 'b b vaert'],
     ['Attaché', 'attache'],
+    ['Ǽ ǿ ǻ', 'ae oe aa'],
     ['!?', ''],
   ])('folds %s into %s', (text, folded) => {
     expect(foldDanish(text)).toBe(folded);
