@@ -70,7 +70,8 @@ test.describe('two minutes before the session ends', () => {
 
   test('the dialog stands in every tab, and staying in one closes it in the other', async ({ page, context, demo }) => {
     const other = await context.newPage();
-    await other.goto('/forside');
+    // The other tab hears of the warning once its own script runs.
+    await other.goto('/forside', { waitUntil: 'networkidle' });
     await demo({ clockOffsetMs: minutes(18) + 5000 });
     await page.clock.fastForward(minutes(18) + 5000);
     await expect(warningOf(page).dialog).toBeVisible();
