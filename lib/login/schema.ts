@@ -13,6 +13,3 @@ export const loginSchema = z.object({
     .max(128, 'Adgangskoden er for lang. Den må højst være 128 tegn.'),
   tilbage: z.string().max(500).optional(),
 });
-
-/** Logging out has no fields. */
-export const logoutSchema = z.object({});

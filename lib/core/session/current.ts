@@ -7,7 +7,7 @@ import { decryptText } from '@/lib/core/crypto';
 import { dbFor } from '@/lib/core/db';
 import { currentContext } from '@/services/http/context';
 import { readSessionId } from './cookie';
-import { endsAt, isReturnable, secondsLeft } from './rules';
+import { endsAt, isReturnable, type SessionTimes, secondsLeft } from './rules';
 import { endSession, findSession, hashSessionId, type SessionRow, touchSession } from './store';
 import { type Actor, type CitizenActor, type EnrollingActor, enrollingSchema, type Viewer } from './viewer';
 
@@ -25,15 +25,16 @@ export type Presence =
     }
   | { state: 'here'; actor: Actor; folded: string[] };
 
+function timesOf(row: SessionRow): SessionTimes {
+  return { lastSeenAt: row.last_seen_at, absoluteEndAt: row.absolute_end_at, endedAt: row.ended_at };
+}
+
 /** Reads a session row as the actor it stands for. */
 export function actorOf(row: SessionRow, at: Date): Actor {
   const base = {
     sessionKey: row.id_hash,
     method: row.method,
-    endsInSeconds: secondsLeft(
-      { lastSeenAt: row.last_seen_at, absoluteEndAt: row.absolute_end_at, endedAt: row.ended_at },
-      at,
-    ),
+    endsInSeconds: secondsLeft(timesOf(row), at),
     absoluteEndInSeconds: Math.max(0, Math.ceil((row.absolute_end_at.getTime() - at.getTime()) / 1000)),
   };
   const citizen =
@@ -87,7 +88,7 @@ async function presence(renew: boolean): Promise<Presence> {
   }
   const row = await findSession(idHash);
   if (!row) return { state: 'nobody' };
-  const times = { lastSeenAt: row.last_seen_at, absoluteEndAt: row.absolute_end_at, endedAt: row.ended_at };
+  const times = timesOf(row);
   if (secondsLeft(times, at) > 0) return { state: 'here', actor: actorOf(row, at), folded: row.folded };
   if (!row.ended_at) await endSession(idHash, 'expired', endsAt(times));
   // What a caseworker typed while looking at a citizen must never turn up among what the citizen typed.
