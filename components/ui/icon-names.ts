@@ -1,5 +1,5 @@
 // Made by `npm run icons`; add an icon there.
-export const iconSheet = '/ikoner.svg?v=7ea3e711';
+export const iconSheet = '/ikoner.svg?v=38edcfea';
 
 export type IconName =
   | 'arrow-back'
@@ -11,18 +11,26 @@ export type IconName =
   | 'chevron-left'
   | 'chevron-right'
   | 'close'
+  | 'delete'
   | 'edit'
+  | 'email'
   | 'error'
   | 'feedback'
   | 'help'
   | 'hourglass'
   | 'info'
+  | 'link'
+  | 'location'
   | 'lock'
+  | 'map'
   | 'menu'
   | 'open-in-new'
   | 'person'
   | 'print'
   | 'search'
+  | 'share'
+  | 'star'
+  | 'star-fill'
   | 'success'
   | 'time'
   | 'visibility'
