@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressContract } from '@/services/address';
+import { ankiroContract } from '@/services/ankiro';
 import { contentContract } from '@/services/content';
 import { cprContract } from '@/services/cpr';
 import { dfdgContract } from '@/services/dfdg';
@@ -21,6 +22,7 @@ const contracts = [
   taxonomyContract,
   addressContract,
   jobAdsContract,
+  ankiroContract,
   personAdminContract,
 ];
 

@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { now, today } from '@/lib/core/clock';
 import { config, connectionTo } from '@/lib/core/config';
 import { blindIndex } from '@/lib/core/crypto';
 import { foldDanish } from '@/lib/core/danish';
 import { systemDb } from '@/lib/core/db';
 import { log } from '@/lib/core/log';
+import { readVocabulary } from '@/lib/core/search-vocabulary';
 import { type Address, connectAddress } from '@/services/address';
+import { type Ankiro, type AnkiroStandIn, ankiroOnTheWire, connectAnkiro } from '@/services/ankiro';
 import { type Content, connectContent } from '@/services/content';
 import { type Cpr, connectCpr } from '@/services/cpr';
 import { connectDfdg, type Dfdg, dfdgOnTheWire } from '@/services/dfdg';
@@ -24,6 +27,7 @@ export type Outside = {
   taxonomy: Taxonomy;
   address: Address;
   jobAds: JobAds;
+  ankiro: Ankiro;
   mail: Mail;
   sms: Sms;
   identity: Identity;
@@ -54,6 +58,18 @@ export function jobAdsWire(): WireHandler | null {
   return jobAdsOnTheWire(standIn(), { credentials: settings.SYSTEM_CREDENTIALS, onCall });
 }
 
+/** Ankiro's stand-in for the systems that deliver ads; null when the real one is connected. */
+export function ankiroWire(): WireHandler | null {
+  const settings = config();
+  const index = searchStandIn();
+  return index && ankiroOnTheWire(index, { credentials: settings.SYSTEM_CREDENTIALS, onCall });
+}
+
+/** What this process's own search index needs; null when the real Ankiro searches. */
+export function searchStandIn(): AnkiroStandIn | null {
+  return connectionTo('ANKIRO', config()) ? null : ankiroStandIn();
+}
+
 let taxonomyHandler: WireHandler | undefined;
 
 /** Taxonomy service's stand-in for the systems of employers and others; null when the real one is connected. */
@@ -74,6 +90,7 @@ function connectAll(): Outside {
     taxonomy: connectTaxonomy({ standIn: standIn(), connection: connectionTo('TAXONOMY', settings), onCall }),
     address: connectAddress({ standIn: standIn(), connection: connectionTo('ADDRESS', settings), onCall }),
     jobAds: connectJobAds({ standIn: standIn(), connection: connectionTo('JOBAD', settings), onCall }),
+    ankiro: connectAnkiro({ standIn: ankiroStandIn(), connection: connectionTo('ANKIRO', settings), onCall }),
     mail: connectMail({ db: systemDb(), from: settings.MAIL_FROM, smtpUrl: settings.SMTP_URL, onCall }),
     sms: connectSms({ db: systemDb(), connection: connectionTo('SMS', settings), onCall }),
     identity: connectIdentity({
@@ -87,6 +104,15 @@ function connectAll(): Outside {
 /** Where the stand-ins keep their rows. A caseworker's look is a read here too, so one login serves them all. */
 function standIn() {
   return { db: systemDb(), personKey: blindIndex, today, now, fold: foldDanish };
+}
+
+function ankiroStandIn(): AnkiroStandIn {
+  return {
+    db: systemDb(),
+    vocabulary: () => readVocabulary(outside()),
+    snapshotFile: join(config().DATA_DIR, 'ankiro.index'),
+    report: (error) => log.error('search-index-failed', { error }),
+  };
 }
 
 function onCall(event: CallEvent): void {

@@ -3,6 +3,7 @@ import { type Client, defineContract } from '@/services/http/contract';
 import { documentIdSchema, indexNameSchema, searchDocumentSchema } from './document';
 import { facetKeys } from './facets/registry';
 import { sorts } from './facets/search-url';
+import { teaserSchema } from './teaser';
 
 const textSchema = z.string().max(200);
 const facetKeySchema = z.enum(facetKeys);
@@ -39,6 +40,8 @@ export const hitSchema = z.object({
   score: z.number(),
   /** From the point of `geo`; null without one. */
   distanceKm: z.number().nullable(),
+  /** What a list shows of it. */
+  teaser: teaserSchema,
 });
 
 const suggestionSchema = z.object({
@@ -111,6 +114,20 @@ export const ankiroContract = defineContract({
       output: z.array(hitSchema),
       errors: ['not_found'],
       summary: 'Ads about the same kind of work, the likest first, without the ad itself.',
+    },
+    documents: {
+      method: 'POST',
+      path: '/v1/documents/known',
+      kind: 'read',
+      input: z.object({
+        keys: z
+          .array(z.object({ index: indexNameSchema, id: documentIdSchema }))
+          .min(1)
+          .max(500),
+      }),
+      output: z.array(hitSchema),
+      errors: [],
+      summary: 'Those of these ads that Ankiro knows, in the order they are asked for.',
     },
     near: {
       method: 'GET',

@@ -28,6 +28,13 @@ export const searchDocumentSchema = z.object({
   publishedAt: z.iso.datetime(),
   /** Null for "Snarest" and "Ikke oplyst". */
   deadline: z.iso.date().nullable(),
+  /** What the ad says in its place. */
+  deadlineText: z.enum(['Snarest', 'Ikke oplyst']).nullable(),
+  /** Where the ad itself stands; of external ads only. Neither this nor what else a list shows alone is searched. */
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullable(),
   conceptUriDa: z.string().max(200).nullable(),
   groupCode: z.string().max(10).nullable(),
   areaCode: z.string().max(10).nullable(),
@@ -57,6 +64,8 @@ export const searchDocumentSchema = z.object({
   arbejdstidsforhold: z.array(z.int().min(1).max(6)),
   stateEmployer: z.boolean(),
   isWorkInDenmarkJob: z.boolean(),
+  /** The same in English, for Work in Denmark; its words are searched too. */
+  english: z.object({ title: z.string().min(1).max(300), text: z.string().max(20_000) }).nullable(),
 });
 
 export type SearchDocument = z.infer<typeof searchDocumentSchema>;

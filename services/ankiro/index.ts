@@ -8,7 +8,7 @@ import { liveIndexOf } from './stub/live-indexes';
 import { ankiroRequestIds } from './stub/request-ids';
 import { ankiroStandIn } from './stub/stand-in';
 
-export type { Ankiro, Hit, Question, Suggestion } from './contract';
+export { type Ankiro, ankiroContract, type Hit, type Question, type Suggestion } from './contract';
 export { type IndexName, indexNames, type RegionCode, regionCodes, type SearchDocument } from './document';
 export type { Choice, Dimension, Facet, Labels } from './facets/facet';
 export { type FacetKey, type Filters, facets } from './facets/registry';
@@ -24,6 +24,7 @@ export {
 } from './facets/search-url';
 export type { AnkiroStandIn, AnkiroState } from './stub/live-index';
 export { forgetRemoved, writeDocuments } from './stub/tables';
+export type { Teaser } from './teaser';
 export type { Vocabulary } from './vocabulary';
 
 export type AnkiroSettings = CallSettings & {

@@ -1,3 +1,4 @@
+import { ankiroContract } from '@/services/ankiro/contract';
 import { dfdgContract } from '@/services/dfdg/contract';
 import type { Contract } from '@/services/http/contract';
 import { jobAdsContract } from '@/services/job-ads/contract';
@@ -131,5 +132,6 @@ export const adapters: Record<string, Contract> = {
   '/api/dfdg': dfdgContract,
   '/api/taxonomy': taxonomyContract,
   '/api/jobad': jobAdsContract,
+  '/api/ankiro': ankiroContract,
   '/api/personadmin': personAdminContract,
 };

@@ -1,4 +1,4 @@
-const systems = ['DFDG', 'CPR', 'CONTENT', 'SMS', 'TAXONOMY', 'ADDRESS', 'JOBAD'] as const;
+const systems = ['DFDG', 'CPR', 'CONTENT', 'SMS', 'TAXONOMY', 'ADDRESS', 'JOBAD', 'ANKIRO'] as const;
 
 const connections = systems.flatMap((system) => [
   [`${system}_URL`, `https://${system.toLowerCase()}.example.com`],

@@ -53,7 +53,7 @@ export const configSchema = z.object({
     value: value.text,
     expects: 'the path of a folder',
     default: '.data',
-    description: "Folder for the embedded database and the demonstration's own secrets.",
+    description: "Folder for the embedded database, the search index and the demonstration's own secrets.",
     example: '/var/lib/jobnet',
   }),
   PUBLIC_URL: withDefault({
@@ -171,6 +171,12 @@ export const configSchema = z.object({
     example: 'https://jobad.example.com',
   }),
   JOBAD_CREDENTIAL: optional({ ...credential, description: 'Secret for JOBAD_URL.', example: 'jobnet:secret' }),
+  ANKIRO_URL: optional({
+    ...systemUrl,
+    description: 'Ankiro: the search over job ads. Without it the stand-in (not in production).',
+    example: 'https://ankiro.example.com',
+  }),
+  ANKIRO_CREDENTIAL: optional({ ...credential, description: 'Secret for ANKIRO_URL.', example: 'jobnet:secret' }),
   SYSTEM_CREDENTIALS: withDefault({
     value: value.systemCredentials,
     expects: '"name:secret" separated by commas, with distinct lower-case names and secrets of at least 16 characters',

@@ -47,6 +47,8 @@ export function* corpusOf(vocabulary: Vocabulary, size: number): Generator<Searc
       employer: `${random.pick(firms)} ${random.pick(kinds)}`,
       publishedAt: new Date(firstDay + random.of(80 * 24 * 60) * 60_000).toISOString(),
       deadline: random.of(8) === 0 ? null : new Date(firstDay + random.of(150) * 86_400_000).toISOString().slice(0, 10),
+      deadlineText: null,
+      url: isExternal ? `https://www.example.com/job/${number}` : null,
       conceptUriDa: stilling.conceptUriDa,
       groupCode: stilling.gruppeKode,
       areaCode: stilling.omraadeKode,
@@ -65,6 +67,7 @@ export function* corpusOf(vocabulary: Vocabulary, size: number): Generator<Searc
       arbejdstidsforhold: [1 + random.of(6)],
       stateEmployer: random.of(20) === 0,
       isWorkInDenmarkJob: random.of(20) === 0,
+      english: null,
     };
   }
 }

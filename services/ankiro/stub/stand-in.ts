@@ -32,6 +32,11 @@ export function ankiroStandIn(standIn: AnkiroStandIn): Implementation<typeof ank
       return Ok(engine.similar(known, { indexes, filters, center: null, km: null, box: null }, max));
     },
 
+    async documents({ keys }) {
+      const { engine } = await live.ready();
+      return Ok(engine.known(keys));
+    },
+
     async near({ conceptUriDa, max }) {
       const { nearness } = await live.ready();
       const near = nearness.near(conceptUriDa, max);
@@ -81,6 +86,8 @@ function textAsDocument(text: string, conceptUriDa: string | undefined): SearchD
     employer: '',
     publishedAt: '1970-01-01T00:00:00Z',
     deadline: null,
+    deadlineText: null,
+    url: null,
     conceptUriDa: conceptUriDa ?? null,
     groupCode: null,
     areaCode: null,
@@ -99,5 +106,6 @@ function textAsDocument(text: string, conceptUriDa: string | undefined): SearchD
     arbejdstidsforhold: [],
     stateEmployer: false,
     isWorkInDenmarkJob: false,
+    english: null,
   };
 }

@@ -40,7 +40,25 @@ doors.eachDoor('finds, sorts, counts and measures', async (ankiro) => {
     id: '1',
     score: expect.any(Number),
     distanceKm: 0,
+    teaser: expect.objectContaining({ title: 'Kok', city: 'København Ø', excerpt: '', english: null }),
   });
+});
+
+doors.eachDoor('tells the ads it knows among those asked for, in their order', async (ankiro) => {
+  const keys = [
+    { index: 'external', id: 'E3' },
+    { index: 'internal', id: 'E3' },
+    { index: 'internal', id: '1' },
+  ] as const;
+  const known = await ankiro.documents({ keys: [...keys] }, portal);
+  expect(known).toMatchObject({
+    ok: true,
+    value: [
+      { index: 'external', id: 'E3', score: 0, distanceKm: null, teaser: { title: 'Fiskekok' } },
+      { index: 'internal', id: '1', teaser: { isWorkInDenmarkJob: true } },
+    ],
+  });
+  expect(known.ok && known.value.length).toBe(2);
 });
 
 doors.eachDoor('tells the number only when no page is asked for', async (ankiro) => {

@@ -75,6 +75,8 @@ export function adWith(given: Partial<SearchDocument> & { id: string }): SearchD
     employer: 'Nordlyst',
     publishedAt: '2026-03-01T08:00:00Z',
     deadline: null,
+    deadlineText: null,
+    url: null,
     conceptUriDa: null,
     groupCode: null,
     areaCode: null,
@@ -93,6 +95,7 @@ export function adWith(given: Partial<SearchDocument> & { id: string }): SearchD
     arbejdstidsforhold: [1],
     stateEmployer: false,
     isWorkInDenmarkJob: false,
+    english: null,
     ...given,
   };
 }

@@ -47,6 +47,8 @@ export class Analyser {
     this.addText(document.headline, fields.headline);
     this.addText(document.employer, fields.employer);
     this.addText(document.text, fields.text);
+    this.addText(document.english?.title ?? '', fields.title);
+    this.addText(document.english?.text ?? '', fields.text);
     this.addText(this.titles.get(document.conceptUriDa ?? '') ?? '', fields.stilling);
     const kommune = this.kommuner.get(document.kommunekode ?? '') ?? '';
     this.addText(`${document.postcode ?? ''} ${document.city ?? ''} ${kommune}`, fields.place);

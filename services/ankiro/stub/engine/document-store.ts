@@ -2,6 +2,7 @@ import { type IndexName, indexNames, type SearchDocument } from '../../document'
 import { dimensionColumns } from './dimension-column';
 import { Growable } from './growable';
 import { Positions } from './positions';
+import { TeaserStore } from './teaser-store';
 
 const dayMs = 86_400_000;
 /** Sorts behind every day there is. */
@@ -18,6 +19,7 @@ export class DocumentStore {
   readonly deadline = new Growable((length) => new Int32Array(length));
   readonly titleKey = new Growable((length) => new Uint32Array(length));
   readonly positions = new Positions();
+  readonly teasers = new TeaserStore();
   readonly dimensions = dimensionColumns();
   private readonly numbers = new Map<string, number>();
 
@@ -49,6 +51,7 @@ export class DocumentStore {
     this.deadline.push(document.deadline === null ? noDeadline : Date.parse(document.deadline) / dayMs);
     this.titleKey.push(titleKey);
     this.positions.add(document.position);
+    this.teasers.add(document);
     for (const dimension of this.dimensions) dimension.add(document);
   }
 
@@ -70,6 +73,7 @@ export class DocumentStore {
     const ids = Array.from(kept, (old) => this.ids[old] ?? '');
     for (const { column } of this.columns()) column.pick(kept);
     for (const dimension of this.dimensions) dimension.pick(kept);
+    this.teasers.pick(kept);
     this.takeIds(ids);
     return newNumber;
   }

@@ -105,6 +105,12 @@ export class Engine {
       .map((number) => this.hitOf(number, scores, null));
   }
 
+  /** Those of these documents that are here, in this order. */
+  known(keys: readonly { index: IndexName; id: string }[]): Hit[] {
+    const numbers = keys.map(({ index, id }) => this.store.numberOf(index, id));
+    return numbers.filter((number) => number >= 0).map((number) => this.hitOf(number, null, null));
+  }
+
   /** How many documents each index holds. */
   counts(): { index: IndexName; documents: number; workInDenmark: number }[] {
     return indexNames.map((index) => {
@@ -122,6 +128,7 @@ export class Engine {
       id: this.store.ids[number] ?? '',
       score: Math.round((scores?.[number] ?? 0) * 1_000) / 1_000,
       distanceKm: Number.isNaN(chord) ? null : Math.round(kmOfChord(chord) * 10) / 10,
+      teaser: this.store.teasers.read(number),
     };
   }
 

@@ -30,7 +30,8 @@ export class Similar {
 
   private tellingTerms(document: SearchDocument, size: number): { term: number; worth: number }[] {
     const inbox = new Inbox(0);
-    this.analyser.add(document, inbox);
+    // English words are rare among Danish ads, and would make all ads for Work in Denmark alike.
+    this.analyser.add({ ...document, english: null }, inbox);
     const terms: { term: number; worth: number }[] = [];
     inbox.eachPosting((term, impact) => {
       const frequency = this.postings.frequency(term);

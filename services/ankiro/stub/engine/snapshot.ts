@@ -8,7 +8,7 @@ import { Engine } from './engine';
 import type { Numbers } from './growable';
 
 /** To be raised when the meaning of what is kept changes: older snapshots are then made anew. */
-const format = 1;
+const format = 2;
 const alignment = 8;
 
 const types = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array };
@@ -87,6 +87,8 @@ function arraysOf({ store, postings, lexicon }: Engine): Record<string, Numbers>
     documents: main.documents,
     impacts: main.impacts,
     lexicon: lexicon.save().numbers,
+    teaserEnds: store.teasers.ends.view(),
+    teaserBytes: store.teasers.bytes.view(),
     ...Object.fromEntries(store.columns().map(({ name, column }) => [name, column.view()])),
     ...Object.fromEntries(store.dimensions.map((dimension, at) => [`dimension${at}`, dimension.codeList()])),
   };
@@ -131,6 +133,8 @@ function restore(vocabulary: Vocabulary, head: z.infer<typeof headSchema>, file:
   engine.lexicon.restore(head.terms, head.surfaces, of('lexicon', Int32Array));
   for (const { name, column } of engine.store.columns()) column.restore(numbersOf(name));
   engine.store.takeIds(head.ids);
+  engine.store.teasers.ends.restore(numbersOf('teaserEnds'));
+  engine.store.teasers.bytes.restore(numbersOf('teaserBytes'));
   for (const [at, dimension] of engine.store.dimensions.entries()) {
     dimension.restore(head.combinations[at] ?? [], numbersOf(`dimension${at}`));
   }

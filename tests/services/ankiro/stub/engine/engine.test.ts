@@ -75,6 +75,35 @@ describe('Danish words', () => {
   });
 });
 
+describe('English words', () => {
+  const english = { title: 'Head chef wanted', text: 'You run our kitchen.' };
+  const bilingual = new Engine(vocabulary);
+  bilingual.upsert([adWith({ id: 'chef', title: 'Køkkenleder', english }), adWith({ id: 'kok', title: 'Kok' })]);
+
+  test.each(['chef', 'kitchen', 'køkkenleder'])('%s finds the ad that has both languages', (text) => {
+    const { hits } = bilingual.search({ ...everything, text });
+    expect(hits.map(({ id, teaser }) => [id, teaser.english])).toEqual([
+      ['chef', { title: 'Head chef wanted', excerpt: 'You run our kitchen.' }],
+    ]);
+  });
+});
+
+describe('what a list shows', () => {
+  test('stays with its ad when others are taken out and the rest is packed together', () => {
+    const packed = new Engine(vocabulary);
+    packed.upsert(['1', '2', '3', '4'].map((id) => adWith({ id, title: `Stilling ${id}` })));
+    packed.remove([{ index: 'internal', id: '2' }]);
+    packed.upsert([adWith({ id: '3', title: 'Stilling 3 igen' })]);
+    packed.merge();
+    const titles = packed.search(everything).hits.map(({ id, teaser }) => [id, teaser.title]);
+    expect(titles.sort()).toEqual([
+      ['1', 'Stilling 1'],
+      ['3', 'Stilling 3 igen'],
+      ['4', 'Stilling 4'],
+    ]);
+  });
+});
+
 describe('filters', () => {
   test('a kommune narrows its own region, and another region adds to it', () => {
     const inAarhus = ['kantine', 'kokke', 'rengoeringsassistent', 'sosu'];

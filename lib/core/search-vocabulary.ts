@@ -1,0 +1,41 @@
+import { today } from '@/lib/core/clock';
+import { asSystem } from '@/lib/core/jobs';
+import { landeKoder, landNavn, regionNavne } from '@/lib/core/places';
+import type { Address } from '@/services/address';
+import type { Vocabulary } from '@/services/ankiro';
+import type { Result } from '@/services/http/result';
+import type { Taxonomy } from '@/services/taxonomy';
+
+const portal = { kind: 'portal' } as const;
+
+/** The words and places of today, which the search is told so that it reads ads and questions as people mean them. */
+export function readVocabulary({ taxonomy, address }: { taxonomy: Taxonomy; address: Address }): Promise<Vocabulary> {
+  // Nobody's request: faults that one browser asked for must not keep the others from searching.
+  return asSystem(async () => {
+    const { stillingsbetegnelser } = told('taxonomy', await taxonomy.listStillingsbetegnelser({}, portal));
+    const idag = today();
+    const isChoosable = ({ gyldigTil }: { gyldigTil: string | null }) => gyldigTil === null || gyldigTil >= idag;
+    const stillinger = (stillingsbetegnelser ?? []).filter((one) => one.gyldigFra <= idag && isChoosable(one));
+    const kommuner = told('address', await address.listKommuner({}, portal));
+    const postnumre = told('address', await address.listPostnumre({}, portal));
+    return {
+      stillinger: stillinger.map(({ conceptUriDa, titel, gruppeKode, omraadeKode, aliasser }) => {
+        const names = aliasser.filter(isChoosable).map(({ navn }) => navn);
+        return { conceptUriDa, titel, gruppeKode, omraadeKode, aliasser: names };
+      }),
+      grupper: told('taxonomy', await taxonomy.listGrupper({}, portal)),
+      omraader: told('taxonomy', await taxonomy.listErhvervsomraader({}, portal)),
+      postnumre: postnumre.map(({ postnummer, by, koordinat, kommuneKode }) => {
+        return { postnummer, by, ...koordinat, kommunekode: kommuneKode };
+      }),
+      kommuner: kommuner.map(({ kode, navn, findJobRegion }) => ({ kommunekode: kode, navn, region: findJobRegion })),
+      regioner: Object.entries(regionNavne).map(([kode, navn]) => ({ kode, navn })),
+      lande: landeKoder.map((kode) => ({ kode, navn: landNavn(kode) })),
+    };
+  });
+}
+
+function told<T>(system: string, answer: Result<T>): T {
+  if (answer.ok) return answer.value;
+  throw new Error(`${system} does not tell its words: ${answer.reason} ${answer.detail}`);
+}
