@@ -28,6 +28,7 @@ const en = {
 export const ansaettelsesvilkaar = listFacet({
   key: 'ansaettelsesvilkaar',
   dimension: 'ansaettelsesvilkaar',
+  title: { da: 'Ansættelsesvilkår', en: 'Terms of employment' },
   param: 'jobAnnouncementType',
   labels: { da, en },
   isOnWorkInDenmark: false,

@@ -4,6 +4,7 @@ import { listFacet, oneOf } from './facet';
 export const arbejdsgiver = listFacet({
   key: 'arbejdsgiver',
   dimension: 'arbejdsgiver',
+  title: { da: 'Arbejdsgiver', en: 'Employer' },
   param: 'employerType',
   labels: { da: { stat: 'Job i staten' }, en: { stat: 'Central government' } },
   isOnWorkInDenmark: true,

@@ -4,6 +4,7 @@ import { listed, listFacet, oneOf } from './facet';
 export const arbejdstid = listFacet({
   key: 'arbejdstid',
   dimension: 'arbejdstid',
+  title: { da: 'Arbejdstid', en: 'Hours of work' },
   param: 'workHoursType',
   labels: { da: { '1': 'Fuldtid', '16': 'Deltid' }, en: { '1': 'Full time', '16': 'Part time' } },
   isOnWorkInDenmark: true,

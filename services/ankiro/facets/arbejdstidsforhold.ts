@@ -7,6 +7,7 @@ const en = { '1': 'Daytime', '2': 'Morning', '3': 'Evening', '4': 'Night', '5': 
 export const arbejdstidsforhold = listFacet({
   key: 'arbejdstidsforhold',
   dimension: 'arbejdstidsforhold',
+  title: { da: 'Arbejdstidspunkt', en: 'Time of work' },
   param: 'workingTimes',
   labels: { da, en },
   isOnWorkInDenmark: true,

@@ -4,6 +4,7 @@ import { listed, listFacet, shapedLike } from './facet';
 export const by = listFacet({
   key: 'by',
   dimension: 'geografi',
+  title: { da: 'By', en: 'Town' },
   param: 'cities',
   labels: { table: 'byer' },
   isOnWorkInDenmark: true,

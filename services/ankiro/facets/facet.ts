@@ -32,6 +32,8 @@ export type Choice = {
 export type Facet<Key extends string = string> = {
   key: Key;
   dimension: Dimension;
+  /** What people call it. */
+  title: { da: string; en: string };
   /** Its parameters in URLs; the first is its name in answers. */
   params: readonly [string, ...string[]];
   labels: Labels;
@@ -49,7 +51,7 @@ export type Facet<Key extends string = string> = {
 
 type ListFacet<Key extends string> = Pick<
   Facet<Key>,
-  'key' | 'dimension' | 'labels' | 'isOnWorkInDenmark' | 'valuesOf'
+  'key' | 'dimension' | 'title' | 'labels' | 'isOnWorkInDenmark' | 'valuesOf'
 > & {
   param: string;
   /** The value that a text of the URL stands for; null when it stands for none. */

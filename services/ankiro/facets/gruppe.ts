@@ -4,6 +4,7 @@ import { listed, listFacet, shapedLike } from './facet';
 export const gruppe = listFacet({
   key: 'gruppe',
   dimension: 'arbejdsomraade',
+  title: { da: 'Stillingsgruppe', en: 'Occupational group' },
   param: 'occupationGroups',
   labels: { table: 'grupper' },
   isOnWorkInDenmark: false,

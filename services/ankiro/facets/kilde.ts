@@ -4,6 +4,7 @@ import { listFacet, oneOf } from './facet';
 export const kilde = listFacet({
   key: 'kilde',
   dimension: 'kilde',
+  title: { da: 'Hvor jobbet er slået op', en: 'Where the job is posted' },
   param: 'source',
   labels: {
     da: { intern: 'Opslået på Jobnet', ekstern: 'Fundet andre steder' },

@@ -4,6 +4,7 @@ import { listed, listFacet, shapedLike } from './facet';
 export const kommune = listFacet({
   key: 'kommune',
   dimension: 'geografi',
+  title: { da: 'Kommune', en: 'Municipality' },
   param: 'municipalities',
   labels: { table: 'kommuner' },
   isOnWorkInDenmark: true,

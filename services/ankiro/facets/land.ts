@@ -4,6 +4,7 @@ import { listFacet } from './facet';
 export const land = listFacet({
   key: 'land',
   dimension: 'geografi',
+  title: { da: 'Land', en: 'Country' },
   param: 'countries',
   labels: { table: 'lande' },
   isOnWorkInDenmark: false,

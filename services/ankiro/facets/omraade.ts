@@ -4,6 +4,7 @@ import { listed, listFacet, shapedLike } from './facet';
 export const omraade = listFacet({
   key: 'omraade',
   dimension: 'arbejdsomraade',
+  title: { da: 'Arbejdsområde', en: 'Field of work' },
   param: 'occupationAreas',
   labels: { table: 'omraader' },
   isOnWorkInDenmark: false,

@@ -4,6 +4,7 @@ import { listed, listFacet, shapedLike } from './facet';
 export const postnummer = listFacet({
   key: 'postnummer',
   dimension: 'geografi',
+  title: { da: 'Postnummer', en: 'Postcode' },
   param: 'postalCodes',
   labels: { table: 'postnumre' },
   isOnWorkInDenmark: true,

@@ -5,6 +5,7 @@ import { listed, listFacet, oneOf } from './facet';
 export const region = listFacet({
   key: 'region',
   dimension: 'geografi',
+  title: { da: 'Region', en: 'Region' },
   param: 'regions',
   labels: { table: 'regioner' },
   isOnWorkInDenmark: true,

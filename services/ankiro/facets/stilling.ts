@@ -7,6 +7,7 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const stilling = listFacet({
   key: 'stilling',
   dimension: 'arbejdsomraade',
+  title: { da: 'Stilling', en: 'Occupation' },
   param: 'occupations',
   labels: { table: 'stillinger' },
   isOnWorkInDenmark: false,

@@ -10,6 +10,7 @@ const fullTime = 1;
 export const ugentligArbejdstid: Facet<'ugentligArbejdstid'> = {
   key: 'ugentligArbejdstid',
   dimension: 'ugentligArbejdstid',
+  title: { da: 'Timer om ugen', en: 'Hours a week' },
   params: [lowest, highest],
   labels: { da: {}, en: {} },
   isOnWorkInDenmark: false,

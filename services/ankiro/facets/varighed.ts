@@ -4,6 +4,7 @@ import { listed, listFacet, oneOf } from './facet';
 export const varighed = listFacet({
   key: 'varighed',
   dimension: 'varighed',
+  title: { da: 'Ansættelsens varighed', en: 'Duration of employment' },
   param: 'employmentDurationType',
   labels: {
     da: { '1': 'Fastansættelse', '16': 'Tidsbegrænset ansættelse' },

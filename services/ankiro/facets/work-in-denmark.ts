@@ -4,6 +4,7 @@ import { listFacet } from './facet';
 export const workInDenmark = listFacet({
   key: 'workInDenmark',
   dimension: 'workInDenmark',
+  title: { da: 'Work in Denmark', en: 'Work in Denmark' },
   param: 'WIDK',
   labels: { da: { ja: 'Work in Denmark' }, en: { ja: 'Work in Denmark' } },
   isOnWorkInDenmark: true,
