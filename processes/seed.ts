@@ -1,4 +1,5 @@
 import { blindIndex } from '@/lib/core/crypto';
+import { jobwishSeed } from '@/lib/jeg-soeger-job-som/seed';
 import { kontoSeed } from '@/lib/konto/seed';
 import { openDatabase, type Transaction } from '@/prisma/client';
 import { employees } from '@/prisma/seed/employees';
@@ -7,6 +8,7 @@ import { addressSeed } from '@/services/address/stub/seed';
 import { currentPolicyVersion } from '@/services/content/stub/policies';
 import { contentSeed } from '@/services/content/stub/seed';
 import { cprSeed } from '@/services/cpr/stub/seed';
+import { dfdgJobwishSeed } from '@/services/dfdg/stub/jobwish-seed';
 import { dfdgSeed } from '@/services/dfdg/stub/seed';
 import { jobAdsSeed } from '@/services/job-ads/stub/seed';
 import { taxonomySeed } from '@/services/taxonomy/stub/seed';
@@ -32,11 +34,13 @@ const usualSize: SeedSize = { ads: 5_000 };
 const stepsOf = ({ ads }: SeedSize): readonly SeedStep[] => [
   cprSeed({ people, personKey: blindIndex }),
   dfdgSeed({ people, employees, personKey: blindIndex }),
+  dfdgJobwishSeed({ people, personKey: blindIndex }),
   contentSeed(),
   addressSeed(),
   taxonomySeed(),
   jobAdsSeed({ count: ads, readTables: readGeneratorTables }),
   kontoSeed({ people, password: demoPassword, policyVersion: currentPolicyVersion }),
+  jobwishSeed({ people }),
 ];
 
 /** Any number, the same for everybody who seeds. */

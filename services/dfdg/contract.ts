@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Client, defineContract } from '@/services/http/contract';
+import { jobwishListSchema, jobwishSchema, mostJobwishes, videresendelseSchema } from './jobwishes';
+import { paamindelserSchema, taellerSchema } from './paamindelser';
 import {
   borgerstatusSchema,
   fristSchema,
@@ -14,6 +16,7 @@ export const dfdgCodes = {
   malformedCpr: 1001,
   invalidMessage: 1014,
   notFound: 4404,
+  newerVersion: 4409,
   notAuthorised: 4575,
 } as const;
 
@@ -21,7 +24,7 @@ export const dfdgCodes = {
 const cpr = z.string().min(1).max(40);
 const cprInHeader = { cpr: 'header:x-civilregistrationIdentifier' } as const;
 
-/** What the portal asks of DFDG about who a citizen is, and who may look. */
+/** What the portal asks of DFDG about who a citizen is, who may look, and what work they seek. */
 export const dfdgContract = defineContract({
   system: 'dfdg',
   version: '1',
@@ -55,6 +58,61 @@ export const dfdgContract = defineContract({
       output: z.object({ art: z.enum(['jobcenter', 'akasse', 'support', 'employer']), navn: z.string().min(1) }),
       errors: ['not_found'],
       summary: 'What kind of organisation an employee with this CVR number belongs to.',
+    },
+    getPaamindelser: {
+      method: 'GET',
+      path: '/v1/paamindelser',
+      kind: 'read',
+      input: z.object({ cpr }),
+      in: cprInHeader,
+      output: paamindelserSchema,
+      errors: ['not_found'],
+      summary: 'What waits for a citizen: unread messages, the current plan, meetings to come, missing dagpengekort.',
+    },
+    listTaellere: {
+      method: 'GET',
+      path: '/v1/taellere',
+      kind: 'read',
+      input: z.object({ cpr }),
+      in: cprInHeader,
+      output: z.array(taellerSchema),
+      errors: ['not_found'],
+      summary: 'How far a citizen’s counters have come; only those that have figures.',
+    },
+    getJobwishes: {
+      method: 'GET',
+      path: '/v1/jeg-soeger-job-som',
+      kind: 'read',
+      input: z.object({ cpr }),
+      in: cprInHeader,
+      output: jobwishListSchema,
+      errors: [],
+      summary: 'What a citizen seeks work as, with its version. Empty for somebody who has never said.',
+    },
+    replaceJobwishes: {
+      method: 'PUT',
+      path: '/v1/jeg-soeger-job-som',
+      kind: 'write',
+      input: z.object({
+        cpr,
+        /** The version that the writer has changed; another one in DFDG is a conflict, and nothing is written. */
+        kendtVersion: z.string().max(46).nullable(),
+        jobwishes: z.array(jobwishSchema).max(mostJobwishes),
+      }),
+      in: cprInHeader,
+      output: z.object({ version: z.string() }),
+      errors: ['conflict'],
+      summary: 'Puts a new list in the place of the known one. Its version is the x-requestId of this write.',
+    },
+    getVideresendelse: {
+      method: 'GET',
+      path: '/v1/jeg-soeger-job-som/videresendelse',
+      kind: 'read',
+      input: z.object({ cpr }),
+      in: cprInHeader,
+      output: videresendelseSchema,
+      errors: [],
+      summary: 'Which version of the list has reached JobSearch and, of a searchable CV, Ankiro. For systems.',
     },
     opdaterBorgerstatus: {
       method: 'PUT',

@@ -7,6 +7,8 @@ import { dfdgRequestIds } from './stub/request-ids';
 import { type DfdgStandIn, dfdgStandIn } from './stub/stand-in';
 
 export { type Dfdg, dfdgCodes, dfdgContract } from './contract';
+export { type Jobwish, type JobwishList, mostJobwishes } from './jobwishes';
+export type { Indkaldelse, Paamindelser, Taeller } from './paamindelser';
 export type { Borgerstatus, Frist, Maalgruppe, Samtaletype, SkjultFelt } from './status';
 export type { DfdgStandIn } from './stub/stand-in';
 

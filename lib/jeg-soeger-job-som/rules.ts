@@ -1,0 +1,98 @@
+import type { Answers } from './schema';
+
+/** As many as DFDG takes (UnemploymentEnrollmentService: 0–200). */
+export const mostJobwishes = 200;
+
+const mostYears = 60;
+/** Nobody's working life reaches further back. */
+const longestAgo = 70;
+
+const occupations = 'http://data.star.dk/esco/occupation/';
+
+export type Experience = { years: number; lastUsedYear: number };
+
+/** A stilling by its names; the alias is the one it was chosen by. */
+export type Named = { conceptUriDa: string; titel: string; alias: string | null; aliasIdentifier: string | null };
+
+/** A wish as it is kept. */
+export type KeptJobwish = Named & { hasEducation: boolean; experience: Experience | null };
+
+/** A stilling a citizen seeks work as, and what the taxonomy says of it today. */
+export type Jobwish = KeptJobwish & {
+  /** Grows with every change. */
+  revision: number;
+  /** Of one that has left the taxonomy; `afloestAf` is what took its place and can be chosen, if anything did. */
+  udgaaet: { afloestAf: { conceptUriDa: string; titel: string } | null } | null;
+};
+
+/** The part of a ConceptUriDa that stands in addresses and forms. */
+export function idOf(conceptUriDa: string): string {
+  return conceptUriDa.startsWith(occupations) ? conceptUriDa.slice(occupations.length) : conceptUriDa;
+}
+
+/** The whole ConceptUriDa again. */
+export function uriOf(id: string): string {
+  return `${occupations}${id}`;
+}
+
+type Judged =
+  | { ok: true; answers: Pick<KeptJobwish, 'hasEducation' | 'experience'> }
+  | { ok: false; fieldErrors: Record<string, string[]> };
+
+/** The answers of a form: years 0–60, and a year that has begun. Without experience neither is read (JSS-3). */
+export function judgeAnswers({ uddannelse, erfaring, aar = '', senest = '' }: Answers, thisYear: number): Judged {
+  const hasEducation = uddannelse === 'ja';
+  if (erfaring === 'nej') return { ok: true, answers: { hasEducation, experience: null } };
+  const years = wholeNumber(aar);
+  const lastUsedYear = wholeNumber(senest);
+  const fieldErrors: Record<string, string[]> = {};
+  const yearsFault = faultInYears(aar, years);
+  const yearFault = faultInYear(senest, lastUsedYear, thisYear);
+  if (yearsFault) fieldErrors.aar = [yearsFault];
+  if (yearFault) fieldErrors.senest = [yearFault];
+  if (years === null || lastUsedYear === null || yearsFault || yearFault) return { ok: false, fieldErrors };
+  return { ok: true, answers: { hasEducation, experience: { years, lastUsedYear } } };
+}
+
+function faultInYears(typed: string, years: number | null): string | null {
+  if (typed === '') return 'Skriv, hvor mange års erfaring du har. Skriv 0, hvis det er under et år.';
+  if (years === null) return 'Skriv antal år som et helt tal, for eksempel 6.';
+  return years > mostYears ? `Skriv højst ${mostYears} år.` : null;
+}
+
+function faultInYear(typed: string, year: number | null, thisYear: number): string | null {
+  if (typed === '') return 'Skriv, hvilket år du sidst brugte erfaringen.';
+  if (year === null || typed.length !== 4) return `Skriv årstallet med fire cifre, for eksempel ${thisYear}.`;
+  if (year > thisYear) return `Året kan ikke ligge i fremtiden. Skriv ${thisYear} eller tidligere.`;
+  return year < thisYear - longestAgo ? `Skriv ${thisYear - longestAgo} eller senere.` : null;
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,6}$/.test(text) ? Number(text) : null;
+}
+
+/** Whether two lists say the same, in whatever order. */
+export function isSameList(a: readonly KeptJobwish[], b: readonly KeptJobwish[]): boolean {
+  const others = new Map(b.map((wish) => [wish.conceptUriDa, wish]));
+  return a.length === b.length && a.every((wish) => isSameWish(wish, others.get(wish.conceptUriDa)));
+}
+
+function isSameWish(a: KeptJobwish, b: KeptJobwish | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.aliasIdentifier === b.aliasIdentifier &&
+    a.hasEducation === b.hasEducation &&
+    a.experience?.years === b.experience?.years &&
+    a.experience?.lastUsedYear === b.experience?.lastUsedYear
+  );
+}
+
+export type Choice = 'jobnet' | 'dfdg' | 'begge';
+
+/** The list that shall be, when Jobnet's and DFDG's differ. Of a stilling in both, Jobnet's answers stay. */
+export function resolved(ours: readonly KeptJobwish[], theirs: readonly KeptJobwish[], choice: Choice): KeptJobwish[] {
+  if (choice === 'jobnet') return [...ours];
+  if (choice === 'dfdg') return [...theirs];
+  const known = new Set(ours.map(({ conceptUriDa }) => conceptUriDa));
+  return [...ours, ...theirs.filter(({ conceptUriDa }) => !known.has(conceptUriDa))];
+}
