@@ -177,6 +177,14 @@ export const configSchema = z.object({
     example: 'https://ankiro.example.com',
   }),
   ANKIRO_CREDENTIAL: optional({ ...credential, description: 'Secret for ANKIRO_URL.', example: 'jobnet:secret' }),
+  API_REQUESTS_PER_MINUTE: withDefault({
+    value: value.wholeNumber(0, 1_000_000),
+    expects: 'a whole number from 0 to 1000000',
+    default: '600',
+    description:
+      'How often one address may ask each of the open interfaces (/api/findjob, /api/widk) in a minute, of each process. 0: no limit.',
+    example: '2000',
+  }),
   SYSTEM_CREDENTIALS: withDefault({
     value: value.systemCredentials,
     expects: '"name:secret" separated by commas, with distinct lower-case names and secrets of at least 16 characters',

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runInContext } from '@/services/http/context';
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubEnv('API_REQUESTS_PER_MINUTE', '2');
+});
+afterEach(() => vi.unstubAllEnvs());
+
+/** A route that echoes what it is asked, with settings of its own. */
+async function echo(status?: number) {
+  const { openRoute } = await import('@/lib/core/server/open-route');
+  const route = openRoute(async (params) => ({
+    body: { text: params.get('text') },
+    maxAgeSeconds: 60,
+    ...(status && { status }),
+  }));
+  const from = (clientAddress: string, headers: Record<string, string> = {}) => {
+    const context = { correlationId: 'a-correlation', clientAddress, clockOffsetMs: 0, faults: {} };
+    return runInContext(context, () => route.GET(new Request('http://localhost/api/x?text=kok', { headers })));
+  };
+  return { route, from };
+}
+
+describe('an open route', () => {
+  test('answers JSON that every website may read and anybody may keep, without cookies', async () => {
+    const { from } = await echo();
+    const answer = await from('192.0.2.1', { origin: 'https://example.com', cookie: 'jobnet=1' });
+    expect(await answer.json()).toEqual({ text: 'kok' });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=60');
+  });
+
+  test('lets nobody keep what went wrong', async () => {
+    const { from } = await echo(503);
+    const answer = await from('192.0.2.1');
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('asks an address that asks too often to wait, and nobody else', async () => {
+    const { from } = await echo();
+    const statuses: number[] = [];
+    for (const address of ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2']) {
+      statuses.push((await from(address)).status);
+    }
+    expect(statuses).toEqual([200, 200, 429, 200]);
+    const refused = await from('192.0.2.1');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test('tells a browser that asks first that it may read', async () => {
+    const { route } = await echo();
+    const answer = route.OPTIONS();
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('access-control-allow-methods')).toBe('GET');
+  });
+});
