@@ -3,12 +3,14 @@ import { jobwishSeed } from '@/lib/jeg-soeger-job-som/seed';
 import { kontoSeed } from '@/lib/konto/seed';
 import { openDatabase, type Transaction } from '@/prisma/client';
 import { employees } from '@/prisma/seed/employees';
+import { waiting } from '@/prisma/seed/paamindelser';
 import { demoPassword, people } from '@/prisma/seed/people';
 import { addressSeed } from '@/services/address/stub/seed';
 import { currentPolicyVersion } from '@/services/content/stub/policies';
 import { contentSeed } from '@/services/content/stub/seed';
 import { cprSeed } from '@/services/cpr/stub/seed';
 import { dfdgJobwishSeed } from '@/services/dfdg/stub/jobwish-seed';
+import { paamindelseSeed } from '@/services/dfdg/stub/paamindelse-seed';
 import { dfdgSeed } from '@/services/dfdg/stub/seed';
 import { jobAdsSeed } from '@/services/job-ads/stub/seed';
 import { taxonomySeed } from '@/services/taxonomy/stub/seed';
@@ -35,6 +37,7 @@ const stepsOf = ({ ads }: SeedSize): readonly SeedStep[] => [
   cprSeed({ people, personKey: blindIndex }),
   dfdgSeed({ people, employees, personKey: blindIndex }),
   dfdgJobwishSeed({ people, personKey: blindIndex }),
+  paamindelseSeed({ people, waiting, personKey: blindIndex }),
   contentSeed(),
   addressSeed(),
   taxonomySeed(),

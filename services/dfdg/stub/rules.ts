@@ -63,7 +63,8 @@ export function withhold(status: Borgerstatus, skjulteFelter: readonly SkjultFel
   };
 }
 
-function isForAkasse({ samtaleType }: Frist): boolean {
+/** Whether staff of an a-kasse may see a meeting or a frist of this kind. */
+export function isForAkasse({ samtaleType }: Pick<Frist, 'samtaleType'>): boolean {
   return akasseSamtaletyper.includes(samtaleType);
 }
 
