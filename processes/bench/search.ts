@@ -111,7 +111,7 @@ async function measureBesides(engine: Engine, vocabulary: Vocabulary): Promise<v
   const folder = await mkdtemp(join(tmpdir(), 'jobnet-bench-'));
   const file = join(folder, 'index');
   const saveBegan = performance.now();
-  await saveSnapshot(engine, file, 1);
+  await saveSnapshot(engine, file, { origin: '', change: 1 });
   const loadBegan = performance.now();
   await loadSnapshot(vocabulary, file);
   const loaded = performance.now();

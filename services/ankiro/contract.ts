@@ -63,7 +63,8 @@ export const ankiroContract = defineContract({
       path: '/v1/search',
       kind: 'read',
       input: questionSchema.extend({
-        sort: z.enum(sorts).default('BestMatch'),
+        /** By distance when there is a `geo`; people are offered the others. */
+        sort: z.enum([...sorts, 'Distance']).default('BestMatch'),
         page: z.int().min(1).max(10_000).default(1),
         /** Zero asks for the number only. */
         perPage: z.int().min(0).max(500).default(20),
@@ -146,6 +147,19 @@ export const ankiroContract = defineContract({
       output: z.object({ suggestion: z.string().nullable() }),
       errors: [],
       summary: 'The text with likely typing mistakes put right, or null. A search never changes what was typed.',
+    },
+    listIds: {
+      method: 'GET',
+      path: '/v1/documents/ids',
+      kind: 'read',
+      input: z.object({
+        index: indexNameSchema,
+        after: documentIdSchema.optional(),
+        max: z.int().min(1).max(5_000).default(5_000),
+      }),
+      output: z.array(documentIdSchema),
+      errors: [],
+      summary: 'The ids in an index in an order of its own, for whoever compares it with what should be there.',
     },
     counts: {
       method: 'GET',

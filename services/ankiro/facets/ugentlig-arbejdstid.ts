@@ -33,7 +33,8 @@ export const ugentligArbejdstid: Facet<'ugentligArbejdstid'> = {
     const range = value === undefined ? null : rangeOf(value);
     if (!range) return;
     if (range.min > 0) params.set(lowest, String(range.min));
-    params.set(highest, String(range.max));
+    // Nobody asks for at most a whole week, but it must stand when it is all there is.
+    if (range.min === 0 || range.max < mostHours) params.set(highest, String(range.max));
   },
   accepts: (has, chosen) => {
     const own = rangeOf(has);

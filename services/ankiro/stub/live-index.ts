@@ -6,7 +6,7 @@ import { Nearness } from './engine/nearness';
 import { loadSnapshot, saveSnapshot, snapshotKey } from './engine/snapshot';
 import { Spelling } from './engine/spelling';
 import { Suggestions } from './engine/suggestions';
-import { type Change, findChange, listChanges, placeAfter } from './tables';
+import { type Change, findStanding, listChanges, placeAfter } from './tables';
 
 /** What the stand-in needs around it. */
 export type AnkiroStandIn = {
@@ -34,6 +34,7 @@ const atOnce = 100;
 export class LiveIndex {
   private tools: Tools | undefined;
   private change = 0;
+  private origin = '';
   private savedChange = -1;
   private savedAt = 0;
   private vocabularyAt = 0;
@@ -78,11 +79,12 @@ export class LiveIndex {
 
   private async start(): Promise<Tools> {
     const vocabulary = await this.standIn.vocabulary();
-    const { newest, forgottenTo } = await findChange(this.standIn.db);
+    const { origin, newest, forgottenTo } = await findStanding(this.standIn.db);
     const file = this.standIn.snapshotFile;
     const saved = file === undefined ? null : await loadSnapshot(vocabulary, file);
-    const fits = saved && saved.change >= forgottenTo && saved.change <= newest;
+    const fits = saved?.origin === origin && saved.change >= forgottenTo && saved.change <= newest;
     const engine = fits ? saved.engine : new Engine(vocabulary);
+    this.origin = origin;
     this.change = await this.takeIn(engine, fits ? saved.change : 0);
     this.savedChange = fits ? saved.change : -1;
     this.vocabularyAt = performance.now();
@@ -99,10 +101,12 @@ export class LiveIndex {
 
   /** Brings an engine from one change to the newest; answers the newest. */
   private async takeIn(engine: Engine, from: number): Promise<number> {
-    const { newest, forgottenTo } = await findChange(this.standIn.db);
-    if (newest === from) return newest;
+    const { origin, newest, forgottenTo } = await findStanding(this.standIn.db);
+    const isOther = origin !== this.origin;
+    this.origin = origin;
+    if (newest === from && !isOther) return newest;
     // What this process has not heard of may have been forgotten meanwhile: only a new index is sure to be right.
-    if (from > 0 && from < forgottenTo && engine === this.tools?.engine) return this.remake();
+    if (from > 0 && (isOther || from < forgottenTo) && engine === this.tools?.engine) return this.remake();
     let place = placeAfter(from);
     for (;;) {
       const { changes, next } = await listChanges(this.standIn.db, place, newest);
@@ -151,8 +155,8 @@ export class LiveIndex {
     const file = this.standIn.snapshotFile;
     if (file === undefined || !this.tools || this.savedChange === this.change) return;
     this.savedAt = performance.now();
-    const { change } = this;
-    await saveSnapshot(this.tools.engine, file, change);
+    const { change, origin } = this;
+    await saveSnapshot(this.tools.engine, file, { change, origin });
     this.savedChange = change;
   }
 }

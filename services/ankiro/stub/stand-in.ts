@@ -7,7 +7,7 @@ import type { Engine } from './engine/engine';
 import type { Wanted } from './engine/wanted';
 import type { AnkiroStandIn } from './live-index';
 import { liveIndexOf } from './live-indexes';
-import { findDocument, removeDocuments, writeDocuments } from './tables';
+import { findDocument, listIds, removeDocuments, writeDocuments } from './tables';
 
 /** Ankiro on an index in this process; the documents themselves lie in PostgreSQL. */
 export function ankiroStandIn(standIn: AnkiroStandIn): Implementation<typeof ankiroContract, Transaction> {
@@ -46,6 +46,10 @@ export function ankiroStandIn(standIn: AnkiroStandIn): Implementation<typeof ank
     async spelling({ text }) {
       const { spelling } = await live.ready();
       return Ok({ suggestion: spelling.suggest(text) });
+    },
+
+    async listIds({ index, after = '', max }) {
+      return Ok(await listIds(standIn.db, index, after, max));
     },
 
     async counts() {

@@ -24,7 +24,8 @@ export async function writeDocuments(tx: Transaction, documents: readonly Search
   return tx.$executeRaw`
     INSERT INTO ankiro.document AS old ("index", id, change, document)
     SELECT row->>'index', row->>'id', ${change}::bigint, row FROM jsonb_array_elements(${rows}::jsonb) AS row
-    ON CONFLICT ("index", id) DO UPDATE SET change = EXCLUDED.change, document = EXCLUDED.document
+    ON CONFLICT ("index", id) DO UPDATE
+    SET change = EXCLUDED.change, document = EXCLUDED.document, removed_at = NULL
     WHERE old.document IS DISTINCT FROM EXCLUDED.document`;
 }
 
@@ -32,7 +33,7 @@ export async function writeDocuments(tx: Transaction, documents: readonly Search
 export async function removeDocuments(tx: Transaction, index: IndexName, ids: readonly string[]): Promise<number> {
   const change = await nextChange(tx);
   return tx.$executeRaw`
-    UPDATE ankiro.document SET change = ${change}::bigint, document = NULL
+    UPDATE ankiro.document SET change = ${change}::bigint, document = NULL, removed_at = now()
     WHERE "index" = ${index} AND id = ANY (${[...ids]}) AND document IS NOT NULL`;
 }
 
@@ -42,10 +43,20 @@ export async function findDocument(db: Database, index: IndexName, id: string): 
   return searchDocumentSchema.safeParse(row?.document).data ?? null;
 }
 
-/** The newest change, and the one up to which removals are forgotten. */
-export async function findChange(db: Database): Promise<{ newest: number; forgottenTo: number }> {
+/** The ids in an index behind `after`, in the database's own order. */
+export async function listIds(db: Database, index: IndexName, after: string, max: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM ankiro.document WHERE "index" = ${index} AND id > ${after} AND document IS NOT NULL
+    ORDER BY id LIMIT ${max}`;
+  return rows.map(({ id }) => id);
+}
+
+/** How far the documents are: whose they are, the newest change, and the one up to which removals are forgotten. */
+export type Standing = { origin: string; newest: number; forgottenTo: number };
+
+export async function findStanding(db: Database): Promise<Standing> {
   const row = await db.ankiroChange.findUnique({ where: { id: 1 } });
-  return { newest: Number(row?.newest ?? 0), forgottenTo: Number(row?.forgottenTo ?? 0) };
+  return { origin: row?.origin ?? '', newest: Number(row?.newest ?? 0), forgottenTo: Number(row?.forgottenTo ?? 0) };
 }
 
 /** The place before everything that came after a change. */
@@ -71,12 +82,14 @@ export async function listChanges(
   return { changes: rows.flatMap(({ index, id, document }) => changeOf(index, id, document) ?? []), next };
 }
 
-/** Forgets what was removed up to a change, and request ids older than `before`; safe to run twice. */
-export async function forgetRemoved(db: Database, upTo: number, before: Date): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await tx.$executeRaw`UPDATE ankiro.change SET forgotten_to = GREATEST(forgotten_to, ${upTo}::bigint)`;
-    await tx.$executeRaw`DELETE FROM ankiro.document WHERE document IS NULL AND change <= ${upTo}::bigint`;
+/** Forgets what was removed, and request ids that were used, before a moment; safe to run twice. */
+export async function forgetRemoved(db: Database, before: Date): Promise<number> {
+  return db.$transaction(async (tx) => {
+    const last = await tx.ankiroDocument.aggregate({ where: { removedAt: { lt: before } }, _max: { change: true } });
+    const upTo = last._max.change ?? 0n;
+    await tx.$executeRaw`UPDATE ankiro.change SET forgotten_to = GREATEST(forgotten_to, ${upTo})`;
     await tx.ankiroRequest.deleteMany({ where: { at: { lt: before } } });
+    return tx.$executeRaw`DELETE FROM ankiro.document WHERE document IS NULL AND change <= ${upTo}`;
   });
 }
 

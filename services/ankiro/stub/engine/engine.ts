@@ -82,7 +82,7 @@ export class Engine {
     const { hits } = this.filter;
     const scores = isText ? this.matcher.scores.data : null;
     const end = search.page * search.perPage;
-    const order = orderOf(this.store, search.sort, scores);
+    const order = orderOf(this.store, search.sort, scores, search.center);
     const page = firstOf(hits.data, hits.length, end, order).slice(end - search.perPage);
     return {
       total: hits.length,

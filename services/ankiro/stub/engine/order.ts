@@ -1,12 +1,18 @@
-import type { Sort } from '../../facets/search-url';
 import type { DocumentStore } from './document-store';
+import { onBall, type Point } from './positions';
 import type { Before } from './top';
+import type { Order } from './wanted';
 
 /** Scores closer than this are the same match, of which the newer ad stands first. */
 const scoreStep = 1 / 16;
 
 /** The order of hits. `scores` is null when nothing was typed: then the best match is the newest. */
-export function orderOf(store: DocumentStore, sort: Sort, scores: Float32Array | null): Before {
+export function orderOf(
+  store: DocumentStore,
+  sort: Order,
+  scores: Float32Array | null,
+  center: Point | null = null,
+): Before {
   const published = store.published.data;
   const deadline = store.deadline.data;
   const isNewer: Before = (a, b) => {
@@ -16,6 +22,13 @@ export function orderOf(store: DocumentStore, sort: Sort, scores: Float32Array |
   if (sort === 'ApplicationDate') {
     return (a, b) => {
       const difference = (deadline[a] ?? 0) - (deadline[b] ?? 0);
+      return difference === 0 ? isNewer(a, b) : difference < 0;
+    };
+  }
+  if (sort === 'Distance' && center) {
+    const here = onBall(center);
+    return (a, b) => {
+      const difference = store.positions.chord(a, here) - store.positions.chord(b, here);
       return difference === 0 ? isNewer(a, b) : difference < 0;
     };
   }

@@ -18,6 +18,7 @@ const headSchema = z.object({
   format: z.literal(format),
   key: z.string(),
   change: z.number(),
+  origin: z.string(),
   terms: z.array(z.string()),
   surfaces: z.array(z.string()),
   ids: z.array(z.string()),
@@ -32,8 +33,11 @@ export function snapshotKey(vocabulary: Vocabulary): string {
     .digest('hex');
 }
 
-/** Writes an engine to disk; a reader meets the old file or the new one, never half of it. `change` is its state. */
-export async function saveSnapshot(engine: Engine, path: string, change: number): Promise<void> {
+/** Which documents an engine has taken in, up to which change. */
+export type State = { origin: string; change: number };
+
+/** Writes an engine to disk; a reader meets the old file or the new one, never half of it. */
+export async function saveSnapshot(engine: Engine, path: string, state: State): Promise<void> {
   engine.merge();
   const arrays = arraysOf(engine);
   let offset = 0;
@@ -45,7 +49,7 @@ export async function saveSnapshot(engine: Engine, path: string, change: number)
   const head: z.infer<typeof headSchema> = {
     format,
     key: snapshotKey(engine.vocabulary),
-    change,
+    ...state,
     terms: engine.lexicon.terms,
     surfaces: engine.lexicon.save().surfaces,
     ids: engine.store.ids,
@@ -62,10 +66,7 @@ export async function saveSnapshot(engine: Engine, path: string, change: number)
 }
 
 /** An engine as it was saved, with the state it had; null when there is none that fits. */
-export async function loadSnapshot(
-  vocabulary: Vocabulary,
-  path: string,
-): Promise<{ engine: Engine; change: number } | null> {
+export async function loadSnapshot(vocabulary: Vocabulary, path: string): Promise<({ engine: Engine } & State) | null> {
   const file = await readFile(path).catch(() => null);
   if (!file || file.length < alignment) return null;
   try {
@@ -73,7 +74,8 @@ export async function loadSnapshot(
     const head = headSchema.safeParse(JSON.parse(file.toString('utf8', alignment, alignment + headLength)));
     if (!head.success || head.data.key !== snapshotKey(vocabulary)) return null;
     const start = Math.ceil((alignment + headLength) / alignment) * alignment;
-    return { engine: restore(vocabulary, head.data, file, start), change: head.data.change };
+    const { origin, change } = head.data;
+    return { engine: restore(vocabulary, head.data, file, start), origin, change };
   } catch {
     // A file that was damaged is as good as none: the index is made anew.
     return null;

@@ -12,10 +12,13 @@ export type Wanted = {
   box: { minLat: number; maxLat: number; minLon: number; maxLon: number } | null;
 };
 
+/** By distance: from the center, which then must be given. */
+export type Order = Sort | 'Distance';
+
 /** A search as the engine takes it. */
 export type EngineSearch = Wanted & {
   text: string;
-  sort: Sort;
+  sort: Order;
   page: number;
   perPage: number;
   facets: readonly FacetKey[];

@@ -29,9 +29,9 @@ const questions = ['', 'kok', 'rengøring'].map((text) => ({
 
 test('what was saved answers as before, and takes in what comes', async () => {
   const file = join(folder, 'whole');
-  await saveSnapshot(engine, file, 42);
+  await saveSnapshot(engine, file, { origin: 'here', change: 42 });
   const loaded = await loadSnapshot(vocabulary, file);
-  expect(loaded?.change).toBe(42);
+  expect(loaded).toMatchObject({ origin: 'here', change: 42 });
   for (const question of questions) expect(loaded?.engine.search(question)).toEqual(engine.search(question));
   loaded?.engine.upsert([adWith({ id: '4', title: 'Fiskekok' })]);
   expect(loaded?.engine.search({ ...everything, text: 'kok' }).total).toBe(2);
@@ -39,14 +39,14 @@ test('what was saved answers as before, and takes in what comes', async () => {
 
 test('a snapshot made with other words is not used', async () => {
   const file = join(folder, 'words');
-  await saveSnapshot(engine, file, 1);
+  await saveSnapshot(engine, file, { origin: 'here', change: 1 });
   expect(await loadSnapshot({ ...vocabulary, lande: [] }, file)).toBeNull();
 });
 
 test('a snapshot that is missing, cut short or scribbled upon is not used', async () => {
   const file = join(folder, 'damaged');
   expect(await loadSnapshot(vocabulary, file)).toBeNull();
-  await saveSnapshot(engine, file, 1);
+  await saveSnapshot(engine, file, { origin: 'here', change: 1 });
   const whole = await readFile(file);
   for (const cut of [0, 4, 100, whole.length - 40]) {
     await writeFile(file, whole.subarray(0, cut));
