@@ -24,6 +24,8 @@ type SourceSettings = {
 };
 
 const mostKept = 40;
+/** More digits than a postcode has: it may be a CPR number, which no address may ever hold. */
+const tooManyDigits = /(\d\D*){5}/;
 /** A service that did not answer is left in peace for so long. */
 const peaceMs = 5_000;
 
@@ -54,7 +56,7 @@ export function createSuggestionSource(settings: SourceSettings) {
     ask(typed: string) {
       stop();
       const text = typed.trim().replaceAll(/\s+/g, ' ');
-      if (text.length < fromLength) return onAnswer(null);
+      if (text.length < fromLength || tooManyDigits.test(text)) return onAnswer(null);
       const known = kept.get(text.toLowerCase());
       if (known) return onAnswer(known);
       if (Date.now() < restingUntil) return onAnswer(null);

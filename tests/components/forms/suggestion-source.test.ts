@@ -34,6 +34,17 @@ test('nobody is asked before the third character', async () => {
   expect(told).toEqual([null]);
 });
 
+test('nobody is asked about what may be a CPR number', async () => {
+  const { asked, told, type } = field();
+  await type('010203');
+  await type('010203-1234');
+  await type('01 02 03 1234 kok');
+  expect(asked).toEqual([]);
+  expect(told).toEqual([null, null, null]);
+  await type('8000');
+  expect(asked).toHaveLength(1);
+});
+
 test('one question is asked for several letters in a row', async () => {
   const { asked, told, type } = field();
   await type('aar', 50);
