@@ -21,7 +21,7 @@ const defaultSilenceMs = 8_000;
 export function smtpDelivery(settings: SmtpSettings): Implementation<typeof mailContract, Transaction> {
   const transport = createTransport(transportOptions(settings));
   return {
-    async send({ to, from = settings.from, subject, text }, _caller, { requestId }) {
+    async send({ to, from = settings.from, subject, text, html, unsubscribeUrl }, _caller, { requestId }) {
       const sender = senderOf(from);
       try {
         await transport.sendMail({
@@ -29,9 +29,10 @@ export function smtpDelivery(settings: SmtpSettings): Implementation<typeof mail
           to: { name: '', address: to },
           subject,
           text,
+          ...(html && { html }),
           messageId: messageIdOf(requestId, sender.address),
           // RFC 3834: keeps out-of-office replies from answering a machine.
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribeUrl) },
         });
         return Ok({ accepted: true });
       } catch (error) {
@@ -39,6 +40,11 @@ export function smtpDelivery(settings: SmtpSettings): Implementation<typeof mail
       }
     },
   };
+}
+
+/** RFC 8058: mail programs show a button of their own, and post without opening a page. */
+function unsubscribeHeaders(url: string | undefined): Record<string, string> {
+  return url ? { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
 }
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);

@@ -1,12 +1,21 @@
 import type { Database } from '@/prisma/client';
 
 /** An e-mail the stand-in was handed. */
-export type KeptMail = { id: string; at: Date; from: string; to: string; subject: string; text: string };
+export type KeptMail = {
+  id: string;
+  at: Date;
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string | null;
+  unsubscribeUrl: string | null;
+};
 
 /** The newest e-mails of the stand-in, newest first; none when a real mail server is configured. */
 export function listKeptMail(db: Database, limit: number): Promise<KeptMail[]> {
   return db.mailMessage.findMany({
-    select: { id: true, at: true, from: true, to: true, subject: true, text: true },
+    omit: { requestId: true },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
   });

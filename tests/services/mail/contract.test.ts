@@ -15,7 +15,17 @@ describe('an e-mail', () => {
     expect(isTaken({ from: 'no-reply@job.example.com' })).toBe(true);
   });
 
+  test('may say the same in HTML, and name where one is taken off the list', () => {
+    const url = 'https://job.example.com/api/jobagent/afmeld?kode=abc.def';
+    expect(isTaken({ html: '<p>Kære Anna</p>\n', unsubscribeUrl: url })).toBe(true);
+  });
+
   test.each([
+    ['HTML longer than 100.000 characters', { html: 'a'.repeat(100_001) }],
+    ['a carriage return in the HTML', { html: 'a\r\n.\r\n' }],
+    ['a header behind the address of the list', { unsubscribeUrl: 'https://a.dk/x>\r\nBcc: <b@c.dk' }],
+    ['a second address of the list', { unsubscribeUrl: 'https://a.dk/x>, <https://evil.example/' }],
+    ['a script for an address of the list', { unsubscribeUrl: 'javascript:alert(1)' }],
     ['a header behind the subject', { subject: 'Hej\r\nBcc: alle@example.com' }],
     ['a header behind a bare line feed', { subject: 'Hej\nBcc: alle@example.com' }],
     ['a line separator of Unicode in the subject', { subject: 'Hej\u2028Bcc: alle@example.com' }],

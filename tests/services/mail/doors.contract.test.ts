@@ -26,6 +26,13 @@ describe('the stand-in of the mail server', () => {
     expect(await keptWith(subject)).toMatchObject([{ ...letter, subject, from }]);
   });
 
+  doors.eachDoor('keeps HTML and the address of the list', async (mail, door) => {
+    const subject = `Liste ${door}`;
+    const more = { html: '<p>Kære Anna</p>', unsubscribeUrl: 'https://job.example.com/af?kode=a.b' };
+    await mail.send({ ...letter, ...more, subject }, portal);
+    expect(await keptWith(subject)).toMatchObject([more]);
+  });
+
   doors.eachDoor('keeps the sender that was named', async (mail, door) => {
     const subject = `Afsender ${door}`;
     await mail.send({ ...letter, subject, from: 'support@example.com' }, portal);

@@ -53,6 +53,19 @@ describe('an e-mail handed over to a mail server', () => {
     expect(server.arrived[0]?.from).toContain('<support@example.com>');
   });
 
+  test('carries text and HTML side by side, and the button of mail programs (RFC 8058)', async () => {
+    const { server, mail } = await mailTo();
+    const unsubscribeUrl = `https://job.example.com/api/jobagent/afmeld?kode=${'a'.repeat(60)}.${'b'.repeat(43)}`;
+    await mail.send({ ...letter, html: '<p>K&aelig;re Anna</p>', unsubscribeUrl }, portal);
+    const text = server.arrived[0]?.text ?? '';
+    expect(text).toMatch(/^Content-Type: multipart\/alternative/m);
+    expect(text).toMatch(/^Content-Type: text\/html/m);
+    expect(text.replaceAll(/\n[ \t]+/g, ' ')).toMatch(
+      new RegExp(`^List-Unsubscribe: <${unsubscribeUrl.replaceAll(/[.?]/g, '\\$&')}>$`, 'm'),
+    );
+    expect(text).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
+  });
+
   test('has the same Message-ID when the same request is sent again, so that the copy can be dropped', async () => {
     const { server, mail } = await mailTo();
     const idOf = (text = '') => /^Message-ID: (<[0-9a-f]{40}@job\.example\.com>)$/m.exec(text)?.[1];
