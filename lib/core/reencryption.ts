@@ -18,6 +18,7 @@ type Column = {
 const columns: readonly Column[] = [
   { table: 'jobnet.account', keyType: 'uuid', column: 'cpr_cipher', tie: "''" },
   { table: 'jobnet.account', keyType: 'uuid', column: 'person_cipher', tie: "''" },
+  { table: 'jobnet.job_agent', keyType: 'uuid', column: 'email_cipher', tie: 'id::text' },
   { table: 'jobnet.outbox', keyType: 'bigint', column: 'payload_cipher', tie: 'request_id' },
 ];
 

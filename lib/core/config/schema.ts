@@ -215,6 +215,13 @@ export const configSchema = z.object({
     description: 'The sender of e-mail. Required with SMTP_URL in production.',
     example: 'Jobnet <no-reply@job.example.com>',
   }),
+  WIDK_MAIL_FROM: withDefault({
+    value: z.string().regex(/^([^<>\r\n]{1,80} <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/),
+    expects: 'an e-mail address, with or without a name before it',
+    default: 'Work in Denmark <no-reply@workindenmark.dk>',
+    description: 'The sender of the e-mails of Work in Denmark.',
+    example: 'Work in Denmark <no-reply@workindenmark.dk>',
+  }),
   COOKIE_CONSENT_SCRIPT: optional({
     value: value.httpsUrl,
     expects: 'an https address',

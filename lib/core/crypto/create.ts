@@ -10,6 +10,7 @@ export type KeyPurpose =
   | 'next-auth'
   | 'form-draft'
   | 'email-code'
+  | 'email-index'
   | 'link'
   | 'login-throttle';
 

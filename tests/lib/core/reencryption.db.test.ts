@@ -76,6 +76,22 @@ describe('after a new key has been put first', () => {
     expect(await reencryptAll()).toEqual({ rewritten: 601, unreadable: 602 });
   });
 
+  test('addresses of job agents stay tied to their agent', async () => {
+    const agent = {
+      site: 'widk',
+      search: '',
+      rhythm: 'daglig',
+      createdAt: at,
+      lastActiveAt: at,
+      nextRunOn: at,
+    } as const;
+    const id = randomUUID();
+    await app.jobAgent.create({ data: { ...agent, id, emailCipher: before.encryptText('a@b.dk', id) } });
+    expect(await reencryptAll()).toEqual({ rewritten: 1, unreadable: 0 });
+    const { emailCipher } = await app.jobAgent.findUniqueOrThrow({ where: { id } });
+    expect(onlyNew.decryptText(emailCipher ?? '', id)).toBe('a@b.dk');
+  });
+
   test('waiting writes stay tied to their request id, and delivered ones stay empty', async () => {
     const entry = { system: 'mail', operation: 'send', orderingKey: 'a', createdAt: at, nextAttemptAt: at };
     const payloadCipher = before.encryptText('payload', 'first');
