@@ -3,8 +3,10 @@ import { throttleRules } from '@/lib/core/throttle/rules';
 
 /** Deletes counts whose window has closed, which nothing depends on any more. Returns how many; safe to run twice. */
 export async function deleteOldThrottle(now: Date): Promise<number> {
-  const longest = Math.max(...Object.values(throttleRules).map(({ windowMinutes }) => windowMinutes));
-  const closed = new Date(now.getTime() - longest * 60_000);
-  const { count } = await systemDb().loginThrottle.deleteMany({ where: { windowStart: { lte: closed } } });
+  const closed = Object.entries(throttleRules).map(([scope, { windowMinutes }]) => ({
+    key: { startsWith: `${scope}:` },
+    windowStart: { lte: new Date(now.getTime() - windowMinutes * 60_000) },
+  }));
+  const { count } = await systemDb().loginThrottle.deleteMany({ where: { OR: closed } });
   return count;
 }

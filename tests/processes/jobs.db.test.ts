@@ -94,12 +94,15 @@ describe('what the worker does by the clock', () => {
   test('forgets failed logins whose window has closed', async () => {
     await app.loginThrottle.createMany({
       data: [
-        { key: 'closed', windowStart: ago(15), failures: 3 },
-        { key: 'open', windowStart: ago(14), failures: 3 },
+        { key: 'account:closed', windowStart: ago(15), failures: 3 },
+        { key: 'account:open', windowStart: ago(14), failures: 3 },
+        { key: 'mailbox:closed', windowStart: ago(days), failures: 3 },
+        { key: 'mailbox:open', windowStart: ago(days - 1), failures: 3 },
       ],
     });
-    expect(await runTwice('delete-old-throttle')).toEqual({ deleted: 1 });
-    expect(await app.loginThrottle.findMany()).toMatchObject([{ key: 'open' }]);
+    expect(await runTwice('delete-old-throttle')).toEqual({ deleted: 2 });
+    const left = await app.loginThrottle.findMany({ orderBy: { key: 'asc' } });
+    expect(left).toMatchObject([{ key: 'account:open' }, { key: 'mailbox:open' }]);
   });
 
   test('forgets writes that were delivered 90 days ago, and no others', async () => {

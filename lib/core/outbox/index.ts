@@ -14,6 +14,8 @@ export type OutboxWrite = {
   payload: object;
   /** On whose behalf; the portal's own unless said. */
   caller?: Caller;
+  /** One of many of its kind: lets everything that somebody may be waiting for go first. */
+  isBulk?: boolean;
   /** At most 46 characters. The same id is the same write: putting it in again changes nothing. */
   requestId?: string;
 };
@@ -27,13 +29,22 @@ export async function enqueue(
   write: OutboxWrite,
   cipher: EnvelopeCipher = portalCipher,
 ): Promise<string> {
-  const { system, operation, orderingKey, payload, caller = { kind: 'portal' }, requestId = randomUUID() } = write;
+  const {
+    system,
+    operation,
+    orderingKey,
+    payload,
+    caller = { kind: 'portal' },
+    isBulk,
+    requestId = randomUUID(),
+  } = write;
   const entry = {
     ...{ system, operation, orderingKey, requestId },
     payloadCipher: seal({ input: payload, caller }, requestId, cipher),
     createdAt: now(),
-    // Due at once by every clock: in demonstration a request's clock may be moved, the worker's is not.
-    nextAttemptAt: new Date(0),
+    // Due at once by every clock: in demonstration a request's clock may be moved, the worker's is not. What is due
+    // first goes first.
+    nextAttemptAt: new Date(isBulk ? 1 : 0),
   };
   await tx.outboxEntry.createMany({ data: [entry], skipDuplicates: true });
   return requestId;

@@ -29,6 +29,16 @@ export async function countAttempt(username: string, address: string, now: Date)
   return account || network;
 }
 
+/** Counts an e-mail that a visitor wants sent; tells which of the two limits it goes over, and null when neither. */
+export async function countVisitorMail(
+  mailbox: string,
+  network: string,
+  now: Date,
+): Promise<'mailbox' | 'mailer' | null> {
+  if (await countOne('mailer', network, now)) return 'mailer';
+  return (await countOne('mailbox', mailbox, now)) ? 'mailbox' : null;
+}
+
 /** A right password clears the account's count and takes its own attempt off the address's: many people can share one. */
 export async function forgiveAttempt(username: string, address: string): Promise<void> {
   const db = systemDb();

@@ -1,7 +1,12 @@
-/** Failed logins that are let through before the next must wait; our own choice. Windows are in minutes. */
+/**
+ * Failed logins, and e-mails that anybody can have sent to an address (`mailbox`) or from a network (`mailer`), that are
+ * let through before the next must wait; our own choice. Windows are in minutes.
+ */
 export const throttleRules = {
   account: { failures: 10, windowMinutes: 15 },
   address: { failures: 100, windowMinutes: 15 },
+  mailbox: { failures: 5, windowMinutes: 24 * 60 },
+  mailer: { failures: 20, windowMinutes: 60 },
 } as const;
 export type ThrottleScope = keyof typeof throttleRules;
 

@@ -57,6 +57,14 @@ describe('the outbox', () => {
     expect(await entries()).toEqual([]);
   });
 
+  test('lets what somebody waits for overtake what is one of many', async () => {
+    for (const nr of [1, 2]) await put({ nr }, { orderingKey: `jobagent:${nr}`, isBulk: true });
+    await put({ nr: 3 });
+    const { arrived, deliverers } = receiver();
+    await deliverDue(database.app, deliverers, noon, { cipher, concurrency: 1 });
+    expect(arrived).toEqual([{ nr: 3 }, { nr: 1 }, { nr: 2 }]);
+  });
+
   test('stores the payload encrypted, and drops it once delivered', async () => {
     await put({ to: 'hemmelig@example.dk' });
     expect(JSON.stringify((await entries()).map((entry) => entry.payloadCipher))).not.toContain('hemmelig');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { closeDb } from '@/lib/core/db';
-import { countAttempt, forgiveAttempt } from '@/lib/core/throttle/attempts';
+import { countAttempt, countVisitorMail, forgiveAttempt } from '@/lib/core/throttle/attempts';
 import { throttleRules } from '@/lib/core/throttle/rules';
 import { testDatabase } from '@/tests/support/database';
 import { setPortalSettings } from '@/tests/support/settings';
@@ -71,6 +71,21 @@ describe('a right password', () => {
     await forgiveAttempt('anna', '192.0.2.1');
     await forgiveAttempt('anna', '192.0.2.1');
     expect(await counts()).toEqual([0]);
+  });
+});
+
+describe('an e-mail that a visitor wants sent', () => {
+  test('is one too many after five to one address in a day, wherever they are asked for', async () => {
+    for (const nr of times(5)) expect(await countVisitorMail('anna@b.dk', `192.0.2.${nr}`, noon)).toBe(null);
+    expect(await countVisitorMail('anna@b.dk', '198.51.100.1', after(24 * 60, -1))).toBe('mailbox');
+    expect(await countVisitorMail('anna@b.dk', '198.51.100.1', after(24 * 60))).toBe(null);
+    expect(await countVisitorMail('bo@b.dk', '198.51.100.1', noon)).toBe(null);
+  });
+
+  test('is one too many after twenty from one network in an hour, and then uses up nobody’s share', async () => {
+    for (const nr of times(20)) expect(await countVisitorMail(`a${nr}@b.dk`, '192.0.2.1', noon)).toBe(null);
+    for (const _ of times(6)) expect(await countVisitorMail('anna@b.dk', '192.0.2.1', noon)).toBe('mailer');
+    expect(await countVisitorMail('anna@b.dk', '192.0.2.2', noon)).toBe(null);
   });
 });
 

@@ -6,10 +6,12 @@ const began = new Date('2026-03-02T10:00:00.000Z');
 const after = (minutes: number, ms = 0) => new Date(began.getTime() + minutes * 60_000 + ms);
 
 describe('the rules', () => {
-  test('let 10 failures of an account and 100 of an address through in 15 minutes', () => {
+  test('let 10 failures of an account and 100 of an address through in 15 minutes, and few mails to strangers', () => {
     expect(throttleRules).toEqual({
       account: { failures: 10, windowMinutes: 15 },
       address: { failures: 100, windowMinutes: 15 },
+      mailbox: { failures: 5, windowMinutes: 1440 },
+      mailer: { failures: 20, windowMinutes: 60 },
     });
   });
 });
