@@ -7,6 +7,7 @@ import { reencryptAll } from '@/lib/core/reencryption';
 import { deleteOldWireRequests } from '@/lib/core/server/wire-requests';
 import { deleteOldSessions, endExpiredSessions } from '@/lib/core/session/store';
 import { deleteOldLogins } from '@/lib/historik/jobs';
+import { deleteOldJobwishHistory } from '@/lib/jeg-soeger-job-som/jobs';
 import { deleteOldThrottle } from '@/lib/login/jobs';
 import { deleteKeptMail } from '@/services/mail';
 import { deleteKeptSms } from '@/services/sms';
@@ -35,6 +36,11 @@ export const jobs: readonly Job[] = [
     name: 'delete-old-logins',
     cron: '20 2 * * *',
     run: async (now) => ({ deleted: await deleteOldLogins(now) }),
+  },
+  {
+    name: 'delete-old-jobwish-history',
+    cron: '25 2 * * *',
+    run: async (now) => ({ deleted: await deleteOldJobwishHistory(now) }),
   },
   {
     name: 'delete-old-throttle',
