@@ -11,7 +11,7 @@ import {
   writeSearch,
 } from '@/services/ankiro';
 import { Ok, type Result } from '@/services/http/result';
-import { type OpenedFrom, openedFromOf, type Site, siteOf, siteParam } from './schema';
+import { openedFromParam, type Site, siteOf, siteParam } from './schema';
 
 const portal = { kind: 'portal' } as const;
 
@@ -30,18 +30,17 @@ export function readFindJob(params: URLSearchParams): {
   site: Site;
   search: UrlSearch;
   ignored: Ignored[];
-  /** From where Find Job was opened, when a link of ours led here. */
-  from?: OpenedFrom;
+  /** From where Find Job was opened, as the link says that led here. */
+  from: string | null;
 } {
   const site = siteOf(params);
   const { search, ignored } = readSearch(params);
-  const from = openedFromOf(params);
   const { offered, foreign } = filtersOf(site, search.filters);
   return {
     site,
     search: { ...search, text: search.text.replace(/[\s\p{C}]+/gu, ' ').trim(), filters: offered },
     ignored: [...ignored.filter(({ param }) => param !== siteParam), ...foreign],
-    ...(from && { from }),
+    from: params.get(openedFromParam),
   };
 }
 
