@@ -6,7 +6,7 @@ import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
 import type { Transaction } from '@/prisma/client';
 import { findRemembered, type Remembered } from './queries';
 import { type AdKey, keyText, readKey } from './schema';
-import { mostFavourites, favouriteTexts as texts } from './texts';
+import { mostFavourites, favouriteTexts as texts } from './texts/favourites';
 
 type Wish = { annonce: AdKey; gem: 'ja' | 'nej' };
 

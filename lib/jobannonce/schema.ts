@@ -34,3 +34,18 @@ export const favouriteSchema = z.object({ annonce: adKeySchema, gem: z.enum(['ja
 /** Ids of internal ads; those of external ones begin with "E". */
 export const internalIdPattern = /^(?!E)[A-Za-z0-9_-]{1,40}$/;
 export const externalIdPattern = /^E[\w.:-]{0,63}$/;
+
+/** What the address of the favourites says; anything else is left out. */
+export const favouritesUrlSchema = z.object({
+  sorter: z.enum(['nyeste', 'frist']).catch('nyeste'),
+  side: z.coerce.number().int().min(1).max(100).catch(1),
+  /** The favourite that was taken out a moment ago. */
+  fjernet: z.string().transform(readKey).catch(null),
+});
+export type FavouritesUrl = z.infer<typeof favouritesUrlSchema>;
+
+/** A press on the page of favourites: takes one out, or puts it back. */
+export const favouritePressSchema = favouriteSchema.extend({
+  sorter: favouritesUrlSchema.shape.sorter,
+  side: favouritesUrlSchema.shape.side,
+});

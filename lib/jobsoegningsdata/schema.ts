@@ -5,7 +5,7 @@ const site = z.enum(['jobnet', 'widk']);
 
 /** Where Find Job was opened from, as `fra` in its address says; `andet` is a bookmark, a search engine, a letter. */
 export const findJobOrigins = [
-  ...['menu', 'forside', 'forside-offentlig', 'jeg-soeger-job-som', '225-timer', 'automatch'],
+  ...['menu', 'forside', 'forsidekort', 'forside-offentlig', 'jeg-soeger-job-som', '225-timer', 'automatch'],
   ...['jobagent', 'gemt-soegning', 'favoritter', 'joblog', 'min-plan', 'andet'],
 ] as const;
 

@@ -5,7 +5,7 @@ import { currentContext, type RequestContext } from '@/services/http/context';
  * Shows the page that is being made with another status. The framework's own `notFound()` sends an empty page that only
  * JavaScript fills; this way everybody can read it. Call it before the page's first await that is streamed.
  */
-export function answerWith(status: 404 | 410): void {
+export function answerWith(status: 404 | 410 | 503): void {
   const request = currentContext()?.request;
   if (request) request.answerStatus = status;
 }
