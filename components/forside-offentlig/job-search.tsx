@@ -1,7 +1,8 @@
+import { Combobox } from '@/components/forms/combobox';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextLink } from '@/components/ui/text-link';
 
-/** A plain search form: what is typed becomes part of the address of Find Job. */
+/** A plain search form: what is typed or chosen becomes part of the address of Find Job. */
 export function JobSearch() {
   return (
     <form action="/find-job" method="get" className="job-search">
@@ -10,14 +11,14 @@ export function JobSearch() {
           Hvad vil du arbejde med, og hvor?
         </label>
         <div className="job-search-row">
-          <input
-            className="form-input"
-            type="search"
+          <Combobox
             id="soegeord"
             name="searchString"
-            autoComplete="off"
+            source="/api/findjob/suggestions"
+            choice="filter"
             placeholder="Fx kok Aarhus"
             maxLength={200}
+            enterKeyHint="search"
           />
           <SubmitButton icon="search">Søg</SubmitButton>
         </div>
