@@ -222,6 +222,20 @@ export const configSchema = z.object({
     description: 'The sender of the e-mails of Work in Denmark.',
     example: 'Work in Denmark <no-reply@workindenmark.dk>',
   }),
+  AUTOMATCH_KM: withDefault({
+    value: value.wholeNumber(1, 500),
+    expects: 'a whole number from 1 to 500',
+    default: '70',
+    description: 'Automatch: kilometres from the home to each edge of the square that is searched.',
+    example: '50',
+  }),
+  AUTOMATCH_ADS: withDefault({
+    value: value.wholeNumber(1, 50),
+    expects: 'a whole number from 1 to 50',
+    default: '10',
+    description: 'Automatch: how many ads a citizen is shown.',
+    example: '20',
+  }),
   COOKIE_CONSENT_SCRIPT: optional({
     value: value.httpsUrl,
     expects: 'an https address',
