@@ -22,14 +22,14 @@ export type TeaserProps = {
     opensOutside: boolean;
   };
   texts: { isNew: string; isSeen: string; opensElsewhere: string; opensHere: string };
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   /** Buttons of a citizen: favourite, joblog. */
   actions?: ReactNode;
 };
 
 /** One ad of a list. The title opens it in a new tab, and the whole teaser is its target. */
 export function Teaser({ teaser, texts, level = 3, actions }: TeaserProps) {
-  const Title: 'h2' | 'h3' = `h${level}`;
+  const Title: 'h2' | 'h3' | 'h4' = `h${level}`;
   const lang = teaser.lang ?? undefined;
   const marks = [
     ...(teaser.isNew ? [{ name: 'is-new', text: texts.isNew }] : []),
