@@ -9,21 +9,28 @@ import { config } from '@/lib/core/config';
 import { dbFor } from '@/lib/core/db';
 import { outside } from '@/lib/core/outside';
 import type { Viewer } from '@/lib/core/session/viewer';
+import { adKey, type TeaserView, teaserOf } from '@/lib/find-job/rules/teaser';
+import { textsFor } from '@/lib/find-job/texts';
 import type { Koordinat } from '@/lib/geografi/rules/distance';
 import { type Jobwish, listJobwishes } from '@/lib/jeg-soeger-job-som/queries';
+import { findMarks } from '@/lib/jobannonce/queries';
+import { readKey } from '@/lib/jobannonce/schema';
 import { findPerson } from '@/lib/person/queries';
 import { findTaxonomy } from '@/lib/taxonomy/queries';
-import type { Hit } from '@/services/ankiro';
 import { Err, Ok, type Result } from '@/services/http/result';
 import { runAutomatch } from './run';
 
-export type Suggestion = { hit: Hit; distanceKm: number; reason: string };
+/** An ad as a list shows it, with why it is there. */
+export type Suggestion = TeaserView & { reason: string };
+export type SuggestionGroup = { heading: string; suggestions: Suggestion[] };
+
+const portal = { kind: 'portal' } as const;
 
 /** What has been found, to be kept for the session by `keepAutomatch`. */
 export type Run = { fingerprint: string; picks: Pick[] };
 
 export type Automatch =
-  | { state: 'found'; groups: { heading: string; suggestions: Suggestion[] }[]; run: Run; isNew: boolean }
+  | { state: 'found'; groups: SuggestionGroup[]; run: Run; isNew: boolean }
   /** What has to be there before automatch can look for anything. */
   | { state: 'missing'; jobwishes: boolean; home: boolean };
 
@@ -47,7 +54,7 @@ export async function findAutomatch(viewer: Viewer): Promise<Result<Automatch>> 
   const isNew = kept?.fingerprint !== fingerprint;
   const picks = kept && !isNew ? Ok(kept.picks) : await run(viewer, wishes.value, home, hidden);
   if (!picks.ok) return picks;
-  const groups = await grouped(picks.value, wishes.value);
+  const groups = await grouped(viewer, picks.value, wishes.value);
   return groups.ok
     ? Ok({ state: 'found', groups: groups.value, run: { fingerprint, picks: picks.value }, isNew })
     : groups;
@@ -93,29 +100,25 @@ async function run(
 }
 
 async function grouped(
+  viewer: Viewer,
   picks: readonly Pick[],
   jobwishes: readonly Jobwish[],
-): Promise<Result<{ heading: string; suggestions: Suggestion[] }[]>> {
-  if (picks.length === 0) return Ok([]);
-  const keys = picks.map(({ key }) => {
-    const at = key.indexOf(':');
-    return { index: key.startsWith('external') ? ('external' as const) : ('internal' as const), id: key.slice(at + 1) };
-  });
-  const hits = await outside().ankiro.documents({ keys }, { kind: 'portal' });
+): Promise<Result<SuggestionGroup[]>> {
+  const keys = picks.flatMap(({ key }) => readKey(key) ?? []);
+  if (keys.length === 0) return Ok([]);
+  const [hits, marks] = await Promise.all([outside().ankiro.documents({ keys }, portal), findMarks(viewer, keys)]);
   if (!hits.ok) return hits;
-  const byKey = new Map(hits.value.map((hit) => [`${hit.index}:${hit.id}`, hit]));
+  const look = { site: 'jobnet', texts: textsFor('jobnet'), today: today(), marks } as const;
+  const byKey = new Map(hits.value.map((hit) => [adKey(hit), hit]));
   const names = new Map(jobwishes.map(({ conceptUriDa, titel }) => [conceptUriDa, titel]));
-  return Ok(
-    [...Map.groupBy(picks, ({ rule }) => rule)]
-      .map(([rule, all]) => ({
-        heading: automatchHeadings[rule],
-        // An ad may have gone since the run was kept.
-        suggestions: all.flatMap(({ key, jobwish, distanceKm }) => {
-          const hit = byKey.get(key);
-          const name = jobwish === null ? null : (names.get(jobwish) ?? null);
-          return hit ? [{ hit, distanceKm, reason: reasonOf(rule, name) }] : [];
-        }),
-      }))
-      .filter(({ suggestions }) => suggestions.length > 0),
-  );
+  const groups = [...Map.groupBy(picks, ({ rule }) => rule)].map(([rule, all]) => ({
+    heading: automatchHeadings[rule],
+    // An ad may have gone since the run was kept.
+    suggestions: all.flatMap(({ key, jobwish, distanceKm }) => {
+      const hit = byKey.get(key);
+      const name = jobwish === null ? null : (names.get(jobwish) ?? null);
+      return hit ? [{ ...teaserOf({ ...hit, distanceKm }, look), excerpt: '', reason: reasonOf(rule, name) }] : [];
+    }),
+  }));
+  return Ok(groups.filter(({ suggestions }) => suggestions.length > 0));
 }
