@@ -5,8 +5,8 @@ import type { Viewer } from '@/lib/core/session/viewer';
 import { findTaxonomy } from '@/lib/taxonomy/queries';
 import { findErstatning, isUdgaaet, type Taxonomy } from '@/lib/taxonomy/rules';
 import { Ok, type Result } from '@/services/http/result';
-import { keptOf } from './rows';
 import type { Jobwish, KeptJobwish } from './rules';
+import { keptOf } from './rules/rows';
 
 export type { Experience, Jobwish } from './rules';
 

@@ -2,7 +2,7 @@ import { blindIndex } from '@/lib/core/crypto';
 import type { Transaction } from '@/prisma/client';
 import { jobwishesOf, type SeededJobwish, seededJobwishVersion } from '@/prisma/seed/jobwishes';
 import { dayFrom, type Person } from '@/prisma/seed/person';
-import { columnsOf } from './rows';
+import { columnsOf } from './rules/rows';
 
 /** What the cast seeks work as: the same list, under the same version, that DFDG's stand-in is seeded with. */
 export function jobwishSeed({ people }: { people: readonly Person[] }) {

@@ -4,9 +4,9 @@ import { enqueue } from '@/lib/core/outbox';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { cprOf } from '@/lib/person/queries';
 import type { Transaction } from '@/prisma/client';
-import { columnsOf, keptOf } from '../rows';
 import type { KeptJobwish } from '../rules';
-import { orderingKeyOf, writtenAs } from '../sync';
+import { orderingKeyOf, writtenAs } from '../rules/dfdg';
+import { columnsOf, keptOf } from '../rules/rows';
 
 /** Waits for whoever is changing the same list, so that two tabs change it after each other and DFDG hears of both. */
 export async function lockList(tx: Transaction, accountId: string): Promise<void> {

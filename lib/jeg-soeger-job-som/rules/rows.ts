@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/client';
-import type { KeptJobwish } from './rules';
+import type { KeptJobwish } from '../rules';
 
 type Row = Pick<
   Prisma.JobwishGetPayload<object>,

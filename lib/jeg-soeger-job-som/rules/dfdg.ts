@@ -1,6 +1,6 @@
 import type { Taxonomy } from '@/lib/taxonomy/rules';
 import type { Jobwish as DfdgJobwish } from '@/services/dfdg';
-import type { KeptJobwish } from './rules';
+import type { KeptJobwish } from '../rules';
 
 /** Changes of one list reach DFDG in the order they were made. */
 export function orderingKeyOf(accountId: string): string {
