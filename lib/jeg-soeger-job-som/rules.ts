@@ -7,8 +7,6 @@ const mostYears = 60;
 /** Nobody's working life reaches further back. */
 const longestAgo = 70;
 
-const occupations = 'http://data.star.dk/esco/occupation/';
-
 export type Experience = { years: number; lastUsedYear: number };
 
 /** A stilling by its names; the alias is the one it was chosen by. */
@@ -24,16 +22,6 @@ export type Jobwish = KeptJobwish & {
   /** Of one that has left the taxonomy; `afloestAf` is what took its place and can be chosen, if anything did. */
   udgaaet: { afloestAf: { conceptUriDa: string; titel: string } | null } | null;
 };
-
-/** The part of a ConceptUriDa that stands in addresses and forms. */
-export function idOf(conceptUriDa: string): string {
-  return conceptUriDa.startsWith(occupations) ? conceptUriDa.slice(occupations.length) : conceptUriDa;
-}
-
-/** The whole ConceptUriDa again. */
-export function uriOf(id: string): string {
-  return `${occupations}${id}`;
-}
 
 type Judged =
   | { ok: true; answers: Pick<KeptJobwish, 'hasEducation' | 'experience'> }

@@ -59,6 +59,26 @@ export function buildTaxonomy(content: TaxonomyContent, fold: (text: string) => 
   };
 }
 
+const occupations = 'http://data.star.dk/esco/occupation/';
+
+/** The part of a ConceptUriDa that tells one stilling from another: what stands in addresses and forms. */
+export function stillingIdOf(conceptUriDa: string): string {
+  return conceptUriDa.startsWith(occupations) ? conceptUriDa.slice(occupations.length) : conceptUriDa;
+}
+
+/** The whole ConceptUriDa again. */
+export function conceptUriDaOf(stillingId: string): string {
+  return `${occupations}${stillingId}`;
+}
+
+/** Suggestions as a field with suggestions takes them: chosen, one becomes the fields `stilling` and `alias`. */
+export function choicesOf(forslag: readonly Forslag[]) {
+  return forslag.map(({ conceptUriDa, titel, alias, aliasIdentifier }) => ({
+    label: alias ? `${titel} (${alias})` : titel,
+    fields: { stilling: stillingIdOf(conceptUriDa), alias: aliasIdentifier ?? '' },
+  }));
+}
+
 /** Whether a stilling or an alias has left the taxonomy, so that a citizen must choose another (TIL-2). */
 export function isUdgaaet({ gyldigTil }: { gyldigTil: string | null }, idag: string): boolean {
   return gyldigTil !== null && gyldigTil < idag;

@@ -2,8 +2,7 @@ import { today } from '@/lib/core/clock';
 import type { FormResult, Submission } from '@/lib/core/forms/submission';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { findTaxonomy } from '@/lib/taxonomy/queries';
-import { findErstatning, isUdgaaet } from '@/lib/taxonomy/rules';
-import { uriOf } from '../rules';
+import { conceptUriDaOf, findErstatning, isUdgaaet } from '@/lib/taxonomy/rules';
 import { keptOf } from '../rules/rows';
 import { jobwishTexts as texts } from '../texts';
 import { change, keyOf, path, refused } from './change';
@@ -21,7 +20,7 @@ export async function replaceUdgaaet(
   const kept = await findTaxonomy();
   if (!kept.ok) return refused(texts.taxonomyDown);
   const taxonomy = kept.value.value;
-  const stilling = taxonomy.findStilling(uriOf(id));
+  const stilling = taxonomy.findStilling(conceptUriDaOf(id));
   if (!stilling || !isUdgaaet(stilling, today())) return refused(texts.unknown);
   const next = findErstatning(taxonomy, stilling, today());
   if (!next) return refused(texts.noSuccessor);

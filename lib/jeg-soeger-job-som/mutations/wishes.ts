@@ -2,8 +2,8 @@ import { today } from '@/lib/core/clock';
 import type { FormResult, Submission } from '@/lib/core/forms/submission';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { findTaxonomy } from '@/lib/taxonomy/queries';
-import { isUdgaaet, type Taxonomy } from '@/lib/taxonomy/rules';
-import { idOf, judgeAnswers, type Named, uriOf } from '../rules';
+import { conceptUriDaOf, isUdgaaet, stillingIdOf, type Taxonomy } from '@/lib/taxonomy/rules';
+import { judgeAnswers, type Named } from '../rules';
 import { columnsOf, keptOf } from '../rules/rows';
 import type { Answers } from '../schema';
 import { jobwishTexts as texts } from '../texts';
@@ -20,7 +20,7 @@ export async function addJobwish(
   if (!judged.ok) return judged;
   const kept = await findTaxonomy();
   if (!kept.ok) return refused(texts.taxonomyDown);
-  const named = nameOf(kept.value.value, uriOf(stilling), alias || null);
+  const named = nameOf(kept.value.value, conceptUriDaOf(stilling), alias || null);
   if (typeof named === 'string') return refused(named);
   return change(actor, submission, 'jobwish-added', async (tx, accountId) => {
     const problem = await roomProblem(tx, accountId, named);
@@ -39,7 +39,7 @@ export async function changeJobwish(
   const judged = judgeAnswers(answers, thisYear());
   if (!judged.ok) return judged;
   return change(actor, submission, 'jobwish-changed', async (tx, accountId) => {
-    const row = await tx.jobwish.findUnique({ where: keyOf(accountId, uriOf(stilling)) });
+    const row = await tx.jobwish.findUnique({ where: keyOf(accountId, conceptUriDaOf(stilling)) });
     if (!row) return refused(texts.goneMeanwhile);
     if (row.revision !== Number(udgave)) return refused(texts.changedMeanwhile);
     await tx.jobwish.update({
@@ -57,7 +57,7 @@ export async function removeJobwish(
   submission: Submission,
 ): Promise<FormResult> {
   return change(actor, submission, 'jobwish-removed', async (tx, accountId) => {
-    const removal = await deleteWish(tx, accountId, uriOf(stilling));
+    const removal = await deleteWish(tx, accountId, conceptUriDaOf(stilling));
     return removal === null ? null : { ok: true, redirectTo: `${path}?fjernet=${removal}` };
   });
 }
@@ -75,7 +75,7 @@ export async function undoRemoval(
     const problem = await roomProblem(tx, accountId, wish);
     if (problem) return refused(problem);
     await insertWish(tx, accountId, wish);
-    return { ok: true, redirectTo: `${path}?tilfoejet=${idOf(wish.conceptUriDa)}` };
+    return { ok: true, redirectTo: `${path}?tilfoejet=${stillingIdOf(wish.conceptUriDa)}` };
   });
 }
 

@@ -5,11 +5,11 @@ import { type FormState, newFormState } from '@/lib/core/form-state';
 import { findParked } from '@/lib/core/forms/parked';
 import type { Viewer } from '@/lib/core/session/viewer';
 import { findTaxonomy, suggestStillinger } from '@/lib/taxonomy/queries';
-import { isUdgaaet } from '@/lib/taxonomy/rules';
+import { conceptUriDaOf, isUdgaaet, stillingIdOf } from '@/lib/taxonomy/rules';
 import { suggestionQuerySchema } from '@/lib/taxonomy/schema';
 import { stillingNavn } from '@/lib/taxonomy/texts';
 import { findJobwishes } from '../queries';
-import { idOf, type Jobwish, mostJobwishes, uriOf } from '../rules';
+import { type Jobwish, mostJobwishes } from '../rules';
 import { type PageParams, readPageParams } from '../schema';
 import { alreadyChosen, jobwishTexts as texts } from '../texts';
 
@@ -69,7 +69,7 @@ export async function getJobwishPage(
 
 function wishView(wish: Jobwish, { ret }: PageParams, parked: Record<string, string> | null): WishView {
   const { conceptUriDa, hasEducation, experience, udgaaet, revision } = wish;
-  const id = idOf(conceptUriDa);
+  const id = stillingIdOf(conceptUriDa);
   const typed = parked?.stilling === id ? parked : {};
   const isOpen = parked ? parked.stilling === id : ret === id;
   return {
@@ -114,7 +114,7 @@ async function nameToAdd(
 ): Promise<{ navn: string; note: string | null } | { problem: string }> {
   const kept = await findTaxonomy();
   if (!kept.ok) return { problem: texts.taxonomyDown };
-  const stilling = kept.value.value.findStilling(uriOf(id));
+  const stilling = kept.value.value.findStilling(conceptUriDaOf(id));
   if (!stilling) return { problem: texts.unknown };
   if (isUdgaaet(stilling, today())) return { problem: texts.hasLeft };
   const alias = stilling.aliasser.find((one) => one.aliasIdentifier === aliasIdentifier)?.navn ?? null;
@@ -132,7 +132,7 @@ async function searchView(text: string): Promise<AddView> {
   if (!answer.ok) return { ...view, found: null, problem: texts.taxonomyDown };
   const found = answer.value.forslag.map(({ conceptUriDa, aliasIdentifier, ...named }) => ({
     navn: stillingNavn(named),
-    href: `?${new URLSearchParams({ stilling: idOf(conceptUriDa), ...(aliasIdentifier && { alias: aliasIdentifier }) })}#tilfoej`,
+    href: `?${new URLSearchParams({ stilling: stillingIdOf(conceptUriDa), ...(aliasIdentifier && { alias: aliasIdentifier }) })}#tilfoej`,
   }));
   return { ...view, found, problem: found.length === 0 ? texts.nothingFound(text) : null };
 }
@@ -143,7 +143,7 @@ async function happenedView(
   params: PageParams,
 ): Promise<HappenedView | null> {
   const named = (id: string) => {
-    const wish = wishes.find(({ conceptUriDa }) => conceptUriDa === uriOf(id));
+    const wish = wishes.find(({ conceptUriDa }) => conceptUriDa === conceptUriDaOf(id));
     return wish ? stillingNavn(wish) : null;
   };
   const { tilfoejet, rettet, fjernet, erstattet, afstemt } = params;

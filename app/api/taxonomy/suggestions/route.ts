@@ -1,6 +1,7 @@
 import { suggestStillinger } from '@/lib/taxonomy/queries';
+import { choicesOf } from '@/lib/taxonomy/rules';
 import { suggestionQuerySchema } from '@/lib/taxonomy/schema';
-import { suggestionsUnavailable } from '@/lib/taxonomy/texts';
+import { suggestionsTitle, suggestionsUnavailable } from '@/lib/taxonomy/texts';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,5 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!found.ok) return Response.json({ message: suggestionsUnavailable }, { status: 503 });
   const { forslag, foraeldetSiden } = found.value;
   const headers = { 'cache-control': 'public, max-age=300' };
-  return Response.json({ suggestions: forslag, staleSince: foraeldetSiden }, { headers });
+  // The groups are what a field with suggestions shows; the rest tells others how each was found.
+  const groups = [{ label: suggestionsTitle, options: choicesOf(forslag) }];
+  return Response.json({ suggestions: forslag, groups, staleSince: foraeldetSiden }, { headers });
 }
