@@ -108,6 +108,10 @@ export const handlers: Record<string, Row<number>> = {
   'POST /api/session/forlaeng': everybody(200),
   // Public words; without three characters to look for it says what is missing.
   'GET /api/taxonomy/suggestions': everybody(400),
+  // What Find Job shows to all, for other websites and programs. Seen and kept ads are nobody's here.
+  'GET /api/findjob/search': everybody(200),
+  'GET /api/findjob/suggestions': everybody(400),
+  'GET /api/widk/jobcount': everybody(200),
   // Logging in is for everybody; without the token of our own login page it leads nowhere.
   'POST /api/auth/signin/mitid': everybody(303),
   'POST /api/auth/signin/medarbejder': everybody(303),
