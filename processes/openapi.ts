@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { config } from '@/lib/core/config';
+import { findJobOpenApi } from '@/lib/find-job-api/rules/openapi';
 import { addressContract } from '@/services/address';
-import { ankiroContract } from '@/services/ankiro';
+import { ankiroContract, facets } from '@/services/ankiro';
 import { contentContract } from '@/services/content';
 import { cprContract } from '@/services/cpr';
 import { dfdgContract } from '@/services/dfdg';
@@ -26,13 +28,15 @@ const contracts = [
   personAdminContract,
 ];
 
-/** Writes what each outside system is asked for, as its operators read it, into a folder (default `openapi`). */
+/** Writes what each outside system is asked for and what everybody may ask Find Job, as their operators read it, into a folder (default `openapi`). */
 runCommand(async () => {
   const folder = process.argv[2] ?? 'openapi';
   await mkdir(folder, { recursive: true });
-  for (const contract of contracts) {
-    const file = join(folder, `${contract.system}.json`);
-    await writeFile(file, `${JSON.stringify(openApiDocument(contract), null, 2)}\n`);
+  const documents = contracts.map((contract) => ({ name: contract.system, document: openApiDocument(contract) }));
+  const open = { name: 'findjob', document: findJobOpenApi(facets, config().PUBLIC_URL) };
+  for (const { name, document } of [...documents, open]) {
+    const file = join(folder, `${name}.json`);
+    await writeFile(file, `${JSON.stringify(document, null, 2)}\n`);
     process.stdout.write(`${file}\n`);
   }
 });

@@ -111,6 +111,7 @@ export const handlers: Record<string, Row<number>> = {
   // What Find Job shows to all, for other websites and programs. Seen and kept ads are nobody's here.
   'GET /api/findjob/search': everybody(200),
   'GET /api/findjob/suggestions': everybody(400),
+  'GET /api/findjob/openapi': everybody(200),
   'GET /api/widk/jobcount': everybody(200),
   // Logging in is for everybody; without the token of our own login page it leads nowhere.
   'POST /api/auth/signin/mitid': everybody(303),

@@ -1,0 +1,9 @@
+import { config } from '@/lib/core/config';
+import type { OpenAnswer } from '@/lib/core/server/open-route';
+import { facets } from '@/services/ankiro';
+import { findJobOpenApi } from '../rules/openapi';
+
+/** What everybody may ask Find Job, for programs that read it. */
+export async function answerOpenApi(): Promise<OpenAnswer> {
+  return { body: findJobOpenApi(facets, config().PUBLIC_URL), maxAgeSeconds: 300 };
+}
