@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/core/session/viewer';
 import { findTaxonomy, suggestStillinger } from '@/lib/taxonomy/queries';
 import { conceptUriDaOf, isUdgaaet, stillingIdOf } from '@/lib/taxonomy/rules';
 import { suggestionQuerySchema } from '@/lib/taxonomy/schema';
-import { stillingNavn } from '@/lib/taxonomy/texts';
+import { escoCredit, stillingNavn } from '@/lib/taxonomy/texts';
 import { findJobwishes } from '../queries';
 import { type Jobwish, mostJobwishes } from '../rules';
 import { type PageParams, readPageParams } from '../schema';
@@ -45,6 +45,8 @@ export type JobwishPageView = {
   /** Something typed when a session ran out stands in a form again. */
   isRestored: boolean;
   isTaxonomyKnown: boolean;
+  /** Of the source of the stillinger. */
+  credit: string;
 };
 
 /** Everything the page shows beside what outside systems are asked for. */
@@ -64,7 +66,8 @@ export async function getJobwishPage(
   const isRestored =
     (add?.step === 'answer' && parkedAdd !== null) || (parkedChange !== null && wishes.some((one) => one.change));
   const happened = isCitizen ? await happenedView(viewer, jobwishes, params) : null;
-  return { isCitizen, thisYear: Number(today().slice(0, 4)), wishes, add, happened, isRestored, isTaxonomyKnown };
+  const known = { thisYear: Number(today().slice(0, 4)), isTaxonomyKnown, credit: escoCredit };
+  return { ...known, isCitizen, wishes, add, happened, isRestored };
 }
 
 function wishView(wish: Jobwish, { ret }: PageParams, parked: Record<string, string> | null): WishView {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { cache } from 'react';
 import { dbFor } from '@/lib/core/db';
+import { type FormState, newFormState } from '@/lib/core/form-state';
 import { isWaiting } from '@/lib/core/outbox/waiting';
 import { outside } from '@/lib/core/outside';
 import { callerOf } from '@/lib/core/session/caller';
@@ -19,7 +21,14 @@ export type Sync =
   /** DFDG, or the taxonomy that names what is in it, does not answer. */
   | { state: 'unknown' }
   /** Another system has written to DFDG. Both are shown, and the citizen chooses. */
-  | { state: 'conflict'; version: string; aendret: Date | null; theirs: KeptJobwish[] };
+  | {
+      state: 'conflict';
+      version: string;
+      aendret: Date | null;
+      ours: KeptJobwish[];
+      theirs: KeptJobwish[];
+      initialState: FormState;
+    };
 
 /** Compares the two lists, without changing anything. */
 export const findSync = cache(async (viewer: Viewer): Promise<Sync> => {
@@ -42,5 +51,6 @@ export const findSync = cache(async (viewer: Viewer): Promise<Sync> => {
   if (!taxonomy.ok) return { state: 'unknown' };
   const named = jobwishes.map((one) => readAs(taxonomy.value.value, one));
   if (isSameList(ours, named)) return { state: 'same' };
-  return { state: 'conflict', version: version ?? '', aendret: aendret ? new Date(aendret) : null, theirs: named };
+  const both = { version: version ?? '', aendret: aendret ? new Date(aendret) : null, ours, theirs: named };
+  return { state: 'conflict', ...both, initialState: newFormState(randomUUID()) };
 });

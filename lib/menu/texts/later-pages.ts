@@ -91,13 +91,6 @@ const statusChanges: readonly LaterPage[] = [
 const jobsoegning: readonly LaterPage[] = [
   {
     ...looked,
-    path: '/jeg-soeger-job-som',
-    title: 'Jeg søger job som',
-    text: 'Her kommer du til at kunne vælge de stillinger, du søger job som.',
-    meanwhile: jobcenter,
-  },
-  {
-    ...looked,
     path: '/joblog',
     title: 'Joblog',
     text: 'Her kommer du til at kunne holde styr på de job, du søger, og vise dem til din sagsbehandler.',

@@ -1,0 +1,96 @@
+import { RadioGroup } from '@/components/forms/choice-fields';
+import { FormActions } from '@/components/forms/form-actions';
+import { FormShell } from '@/components/forms/form-shell';
+import type { FormAction, FormState } from '@/components/forms/form-state';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Alert } from '@/components/ui/alert';
+import { TimeText } from '@/components/ui/time-text';
+
+type Named = { conceptUriDa: string; titel: string; alias: string | null };
+
+type Conflict = {
+  version: string;
+  aendret: Date | null;
+  ours: readonly Named[];
+  theirs: readonly Named[];
+  initialState: FormState;
+};
+
+type SyncPartProps = { action: FormAction; isCitizen: boolean } & (
+  | { state: 'same' | 'waiting' | 'unknown' }
+  | ({ state: 'conflict' } & Conflict)
+);
+
+const choices = [
+  { value: 'begge', label: 'Begge lister lægges sammen' },
+  { value: 'jobnet', label: 'Listen i Jobnet skal gælde' },
+  { value: 'dfdg', label: 'Listen i Det Fælles Datagrundlag skal gælde' },
+];
+
+/** How the list stands to the one the employment system shares. Says nothing while they are the same. */
+export function SyncPart(props: SyncPartProps) {
+  if (props.state === 'same') return null;
+  if (props.state === 'conflict') return <ConflictPart {...props} />;
+  const text = {
+    waiting: 'Ændringerne er gemt i Jobnet og på vej til Det Fælles Datagrundlag.',
+    unknown:
+      'Vi kan ikke nå Det Fælles Datagrundlag lige nu. Listen herunder er den, Jobnet har. Det, der ændres, bliver gemt og sendt videre, så snart det svarer.',
+  }[props.state];
+  return (
+    <Alert kind="info">
+      <p>{text}</p>
+    </Alert>
+  );
+}
+
+function ConflictPart({
+  action,
+  isCitizen,
+  version,
+  aendret,
+  ours,
+  theirs,
+  initialState,
+}: Conflict & Omit<SyncPartProps, 'state'>) {
+  return (
+    <Alert kind="warning" title="Listen er ændret et andet sted">
+      <p>
+        Et andet system, for eksempel jobcentrets eller a-kassens, har ændret listen i Det Fælles Datagrundlag
+        {aendret ? (
+          <>
+            {' '}
+            <TimeText at={aendret} />
+          </>
+        ) : null}
+        . Intet er overskrevet.
+      </p>
+      <div className="jobwish-two">
+        <Names title="I Jobnet" names={ours} />
+        <Names title="I Det Fælles Datagrundlag" names={theirs} />
+      </div>
+      {isCitizen ? (
+        <FormShell action={action} initialState={initialState} idPrefix="afstem" label="Vælg, hvilken liste der gælder">
+          <input type="hidden" name="version" value={version} />
+          <RadioGroup name="valg" label="Hvilken liste skal gælde?" marking="none" choices={choices} />
+          <FormActions>
+            <SubmitButton pendingText="Gemmer …">Gem mit valg</SubmitButton>
+          </FormActions>
+        </FormShell>
+      ) : null}
+    </Alert>
+  );
+}
+
+function Names({ title, names }: { title: string; names: readonly Named[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      {names.length === 0 ? <p>Ingen stillinger</p> : null}
+      <ul>
+        {names.map(({ conceptUriDa, titel, alias }) => (
+          <li key={conceptUriDa}>{alias ? `${titel} (${alias})` : titel}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FormAction, FormState } from '@/components/forms/form-state';
+
+export type WishItem = {
+  id: string;
+  conceptUriDa: string;
+  /** "Kok (fiskekok)". */
+  navn: string;
+  hasEducation: boolean;
+  experience: { years: number; lastUsedYear: number } | null;
+  /** Has left the taxonomy; `afloestAf` names what took its place. */
+  udgaaet: { afloestAf: string | null } | null;
+  /** The form with the answers, where it stands open. */
+  change: { initialState: FormState; udgave: number } | null;
+  press: FormState;
+};
+
+export type AddPart =
+  | { step: 'search'; text: string; found: { navn: string; href: string }[] | null; problem: string | null }
+  | { step: 'answer'; stilling: string; alias: string; navn: string; note: string | null; initialState: FormState };
+
+export type Happened = { title: string; undo: { fjernelse: string; press: FormState } | null };
+
+/** The server actions of the page's forms. */
+export type JobwishActions = Record<
+  'addJobwishAction' | 'changeJobwishAction' | 'removeJobwishAction' | 'undoRemovalAction' | 'replaceUdgaaetAction',
+  FormAction
+>;
+
+export const jobwishPath = '/jeg-soeger-job-som';

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { FormActions } from '@/components/forms/form-actions';
+import { FormShell } from '@/components/forms/form-shell';
+import type { FormAction } from '@/components/forms/form-state';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { ButtonLink } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { AnswerFields } from './answer-fields';
+import { type JobwishActions, jobwishPath, type WishItem } from './view';
+
+type WishCardProps = {
+  wish: WishItem;
+  actions: JobwishActions;
+  /** A caseworker sees the same without anything to press. */
+  isCitizen: boolean;
+  thisYear: number;
+  /** The way to the ads near home, when there are any. */
+  nearby: ReactNode;
+};
+
+/** One stilling on the list, with what can be done about it. */
+export function WishCard({ wish, actions, isCitizen, thisYear, nearby }: WishCardProps) {
+  const { id, navn, udgaaet, change } = wish;
+  return (
+    <li className={udgaaet ? 'jobwish jobwish-udgaaet' : 'jobwish'} id={`stilling-${id}`}>
+      <h3>{navn}</h3>
+      {udgaaet ? <Udgaaet wish={wish} action={actions.replaceUdgaaetAction} isCitizen={isCitizen} /> : null}
+      {change && isCitizen ? (
+        <ChangeForm {...{ wish, change, thisYear }} action={actions.changeJobwishAction} />
+      ) : (
+        <p className="jobwish-facts">{factsOf(wish).join(' · ')}</p>
+      )}
+      <div className="jobwish-ways">
+        {nearby}
+        {isCitizen && !change ? (
+          <>
+            {udgaaet ? null : (
+              <ButtonLink href={`${jobwishPath}?ret=${id}#stilling-${id}`} kind="plain" icon="edit">
+                Ret <span className="sr-only">{navn}</span>
+              </ButtonLink>
+            )}
+            <OneButton wish={wish} action={actions.removeJobwishAction} name="fjern" label={`Fjern ${navn}`}>
+              <SubmitButton kind="plain" icon="delete" pendingText="Fjerner …">
+                Fjern <span className="sr-only">{navn}</span>
+              </SubmitButton>
+            </OneButton>
+          </>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+function factsOf({ hasEducation, experience }: WishItem): string[] {
+  const education = hasEducation ? 'Har en uddannelse til det' : 'Ingen uddannelse til det';
+  if (!experience) return [education, 'Ingen erfaring'];
+  const { years, lastUsedYear } = experience;
+  const long = years === 0 ? 'Under et års erfaring' : `${years} års erfaring`;
+  return [education, `${long}, senest brugt i ${lastUsedYear}`];
+}
+
+type OneButtonProps = {
+  wish: WishItem;
+  action: FormAction;
+  name: string;
+  label: string;
+  children: ReactNode;
+};
+
+function OneButton({ wish, action, name, label, children }: OneButtonProps) {
+  return (
+    <FormShell action={action} initialState={wish.press} idPrefix={`${name}-${wish.id}`} label={label}>
+      <input type="hidden" name="stilling" value={wish.id} />
+      {children}
+    </FormShell>
+  );
+}
+
+/** Says that the stilling has left, and offers what took its place. */
+function Udgaaet({ wish, action, isCitizen }: { wish: WishItem; action: FormAction; isCitizen: boolean }) {
+  const next = wish.udgaaet?.afloestAf;
+  return (
+    <>
+      <p className="jobwish-gone">
+        <Icon name="warning" />
+        <span>
+          <strong>Udgået.</strong>{' '}
+          {next
+            ? `Stillingen findes ikke længere. Den er afløst af ${next}.`
+            : 'Stillingen findes ikke længere, og der er ingen, der afløser den. Fjern den, og tilføj en anden.'}
+        </span>
+      </p>
+      {next && isCitizen ? (
+        <OneButton wish={wish} action={action} name="erstat" label={`Erstat ${wish.navn} med ${next}`}>
+          <SubmitButton kind="secondary" pendingText="Erstatter …">
+            Erstat med {next}
+          </SubmitButton>
+        </OneButton>
+      ) : null}
+    </>
+  );
+}
+
+type ChangeFormProps = {
+  wish: WishItem;
+  change: NonNullable<WishItem['change']>;
+  action: FormAction;
+  thisYear: number;
+};
+
+function ChangeForm({ wish, change, action, thisYear }: ChangeFormProps) {
+  return (
+    <FormShell
+      action={action}
+      initialState={change.initialState}
+      idPrefix={`ret-${wish.id}`}
+      label={`Ret ${wish.navn}`}
+    >
+      <input type="hidden" name="stilling" value={wish.id} />
+      <input type="hidden" name="udgave" value={change.udgave} />
+      <AnswerFields thisYear={thisYear} />
+      <FormActions>
+        <SubmitButton pendingText="Gemmer …">Gem</SubmitButton>
+        <ButtonLink href={jobwishPath} kind="plain">
+          Luk uden at gemme
+        </ButtonLink>
+      </FormActions>
+    </FormShell>
+  );
+}
