@@ -1,13 +1,13 @@
 import { circleAround, squareAround } from '@/lib/automatch/rules/area';
 import type { Candidate } from '@/lib/automatch/rules/pick';
 import type { Step } from '@/lib/automatch/rules/steps';
-import { outside } from '@/lib/core/outside';
 import type { Koordinat } from '@/lib/geografi/rules/distance';
-import type { Hit } from '@/services/ankiro';
+import type { Ankiro, Hit } from '@/services/ankiro';
 import { Err, Ok, type Result } from '@/services/http/result';
 
 /** What automatch is asked for. */
 export type Asked = {
+  ankiro: Pick<Ankiro, 'search' | 'near'>;
   jobwishes: readonly { conceptUriDa: string; titel: string }[];
   home: Koordinat;
   /** From the home to each edge of the square. */
@@ -67,7 +67,7 @@ async function ofFreeText(step: Step, asked: Asked): Promise<Result<Candidate[]>
 }
 
 async function ofText({ filters }: Step, asked: Asked, wish: Asked['jobwishes'][number]): Promise<Result<Candidate[]>> {
-  const found = await outside().ankiro.search(
+  const found = await asked.ankiro.search(
     { ...placeOf(asked), text: wish.titel, filters, sort: 'BestMatch', perPage: asked.max, facets: [] },
     portal,
   );
@@ -86,7 +86,7 @@ async function ofCloseStillinger(step: Step, asked: Asked, wishes: Asked['jobwis
   const answers = await Promise.all(
     wishes.map(async (wish) => ({
       wish,
-      near: await outside().ankiro.near({ conceptUriDa: wish.conceptUriDa, max: 20 }, portal),
+      near: await asked.ankiro.near({ conceptUriDa: wish.conceptUriDa, max: 20 }, portal),
     })),
   );
   const closest = new Map<string, { jobwish: string; nearness: number }>();
@@ -117,7 +117,7 @@ async function ofHotjob({ filters }: Step, asked: Asked): Promise<Result<Candida
 }
 
 async function nearest(asked: Asked, filters: Record<string, string[]>): Promise<Result<Hit[]>> {
-  const found = await outside().ankiro.search(
+  const found = await asked.ankiro.search(
     { ...placeOf(asked), text: '', filters, sort: 'Distance', perPage: asked.max, facets: [] },
     portal,
   );

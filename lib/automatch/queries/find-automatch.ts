@@ -88,6 +88,7 @@ async function run(
   const { stillinger } = taxonomy.value.value;
   const { AUTOMATCH_KM: km, AUTOMATCH_ADS: max } = config();
   return runAutomatch({
+    ankiro: outside().ankiro,
     steps: stepsFor(status.ok ? status.value.maalgruppe : null),
     jobwishes,
     home,

@@ -78,7 +78,7 @@ export class Engine {
       this.matcher.match(slots, this.store.size);
       this.preferExactTitles(search.text);
     }
-    this.filter.run(search, isText ? this.matcher.found : null);
+    this.filter.run(search, isText ? this.matcher.found : null, { isCounted: search.facets.length > 0 });
     const { hits } = this.filter;
     const scores = isText ? this.matcher.scores.data : null;
     const end = search.page * search.perPage;
@@ -95,7 +95,7 @@ export class Engine {
   similar(document: SearchDocument, wanted: Wanted, max: number): Hit[] {
     const own = this.store.numberOf(document.index, document.id);
     this.likeness.match(document, this.store.size);
-    this.filter.run(wanted, this.likeness.found);
+    this.filter.run(wanted, this.likeness.found, { isCounted: false });
     const { hits } = this.filter;
     const scores = this.likeness.scores.data;
     const best = firstOf(hits.data, hits.length, max + 1, orderOf(this.store, 'BestMatch', scores));

@@ -24,8 +24,11 @@ export class Filter {
     this.missed = store.dimensions.map(() => new Growable((length) => new Int32Array(length)));
   }
 
-  /** Goes through the candidates; all documents when there are none given. Afterwards `hits` holds the answer. */
-  run(wanted: Wanted, candidates: { data: Int32Array; length: number } | null): void {
+  /**
+   * Goes through the candidates; all documents when there are none given. Afterwards `hits` holds the answer. Whoever
+   * counts nothing afterwards saves the keeping of what one choice alone keeps out.
+   */
+  run(wanted: Wanted, candidates: { data: Int32Array; length: number } | null, { isCounted = true } = {}): void {
     this.hits.clear();
     this.histograms.clear();
     this.choices = this.choicesOf(wanted);
@@ -41,7 +44,7 @@ export class Filter {
     for (let at = 0; at < length; at += 1) {
       const document = candidates ? (candidates.data[at] ?? 0) : at;
       if (live[document] === 0 || isIndexWanted[index[document] ?? 0] === 0) continue;
-      const miss = onlyMiss(choices, document);
+      const miss = isCounted ? onlyMiss(choices, document) : anyMiss(choices, document);
       if (miss === several || (isPlaceWanted && !isPlaceWanted(document))) continue;
       if (miss !== none) {
         choices[miss]?.missed.push(document);
@@ -95,6 +98,12 @@ function onlyMiss(choices: readonly Choice[], document: number): number {
     miss = at;
   }
   return miss;
+}
+
+/** The same for those who need not know which one: `none` or `several`. */
+function anyMiss(choices: readonly Choice[], document: number): number {
+  for (const { allowed, codes } of choices) if (allowed[codes[document] ?? 0] !== 1) return several;
+  return none;
 }
 
 function count(codes: Numbers, documents: Growable<Int32Array>, histogram: Int32Array): void {

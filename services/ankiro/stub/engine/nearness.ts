@@ -5,14 +5,19 @@ import type { Lexicon } from './lexicon';
 import { wordsOf } from './tokens';
 
 type Stilling = Vocabulary['stillinger'][number];
+type Near = { conceptUriDa: string; nearness: number };
 type Traits = { stilling: Stilling; titleStems: Set<string>; allStems: Set<string>; meanings: Set<number> };
 
 const worth = { group: 0.45, area: 0.1, meaning: 0.3, title: 0.3, names: 0.1 };
 const least = 0.15;
+/** More than anybody can ask for at once. */
+const mostNear = 100;
 
 /** The semantic dictionary: how close stillingsbetegnelser are, by their groups, their words and their synonyms. */
 export class Nearness {
   private readonly traits: ReadonlyMap<string, Traits>;
+  /** What has been asked for once: automatch asks for the same stillinger all day. */
+  private readonly known = new Map<string, Near[]>();
 
   constructor(vocabulary: Vocabulary, lexicon: Lexicon) {
     const meaningsOf = meaningsByName();
@@ -34,15 +39,21 @@ export class Nearness {
   }
 
   /** The closest ones, closest first; null for a stilling that is not known. */
-  near(conceptUriDa: string, max: number): { conceptUriDa: string; nearness: number }[] | null {
+  near(conceptUriDa: string, max: number): Near[] | null {
     const own = this.traits.get(conceptUriDa);
     if (!own) return null;
+    const all = this.known.get(conceptUriDa) ?? this.allNear(own);
+    this.known.set(conceptUriDa, all);
+    return all.slice(0, max);
+  }
+
+  private allNear(own: Traits): Near[] {
     return [...this.traits.values()]
       .filter((other) => other !== own)
       .map((other) => ({ conceptUriDa: other.stilling.conceptUriDa, nearness: nearnessOf(own, other) }))
       .filter(({ nearness }) => nearness >= least)
       .sort((a, b) => b.nearness - a.nearness || (a.conceptUriDa < b.conceptUriDa ? -1 : 1))
-      .slice(0, max);
+      .slice(0, mostNear);
   }
 }
 
