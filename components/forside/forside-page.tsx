@@ -10,14 +10,23 @@ type ForsidePageProps = {
   interrupted: string | null;
   /** A caseworker tried to open what is the citizen's alone. */
   onlyCitizen: boolean;
-  /** Parts that come when the systems behind them have answered. */
-  children: ReactNode;
+  /** The parts in their order; each comes when the systems behind it have answered. */
+  parts: {
+    banner: ReactNode;
+    cards: ReactNode;
+    important: ReactNode;
+    primary: ReactNode;
+    situation: ReactNode;
+    /** Job suggestions come after the primary action (FOR-6). */
+    automatch: ReactNode;
+  };
 };
 
 /** The citizen's forside. */
-export function ForsidePage({ firstName, interrupted, onlyCitizen, children }: ForsidePageProps) {
+export function ForsidePage({ firstName, interrupted, onlyCitizen, parts }: ForsidePageProps) {
   return (
     <Page>
+      {parts.banner}
       <PageHeading title={firstName ? `Velkommen, ${firstName}` : 'Velkommen til Jobnet'} />
       {onlyCitizen ? (
         <Alert kind="info" title="Siden er kun for borgeren selv">
@@ -32,7 +41,13 @@ export function ForsidePage({ firstName, interrupted, onlyCitizen, children }: F
           </p>
         </Alert>
       ) : null}
-      {children}
+      {parts.cards}
+      {parts.important}
+      <div className="forside-parts">
+        {parts.primary}
+        {parts.situation}
+      </div>
+      {parts.automatch}
     </Page>
   );
 }

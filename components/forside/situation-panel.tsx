@@ -1,4 +1,3 @@
-import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { TextLink } from '@/components/ui/text-link';
@@ -13,36 +12,32 @@ export type SituationProps = {
   tilmeldtSiden: string | null;
   sygemeldtSiden: string | null;
   akasse: string | null;
-  primary: { title: string; text: string; link: Link };
   changes: readonly Link[];
 };
 
-/** The one thing to do first, and how the citizen stands in the system. */
-export function SituationPanel(props: SituationProps) {
-  const { primary, changes } = props;
-  return (
-    <div className="forside-parts">
-      <Card
-        title={primary.title}
-        tone="tint"
-        actions={<ButtonLink href={primary.link.href}>{primary.link.title}</ButtonLink>}
-      >
-        <p>{primary.text}</p>
-      </Card>
+/** How the citizen stands in the system; null while DFDG cannot tell. */
+export function SituationPanel({ situation }: { situation: SituationProps | null }) {
+  if (!situation)
+    return (
       <Card title="Din situation">
-        <SummaryList items={factsOf(props)} />
-        <p>{props.duty}</p>
-        {changes.length > 0 ? (
-          <ul className="nobullet-list">
-            {changes.map((change) => (
-              <li key={change.href}>
-                <TextLink href={change.href}>{change.title}</TextLink>
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        <p>Din status kan ikke vises lige nu.</p>
       </Card>
-    </div>
+    );
+  const { duty, changes } = situation;
+  return (
+    <Card title="Din situation">
+      <SummaryList items={factsOf(situation)} />
+      <p>{duty}</p>
+      {changes.length > 0 ? (
+        <ul className="nobullet-list">
+          {changes.map((change) => (
+            <li key={change.href}>
+              <TextLink href={change.href}>{change.title}</TextLink>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Card>
   );
 }
 

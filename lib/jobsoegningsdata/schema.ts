@@ -26,6 +26,8 @@ const filters = z.record(z.string().max(40), z.array(z.string().max(200)).max(50
 export const eventTypes = {
   login: { version: 1, data: z.strictObject({ method: z.enum(['mitid', 'password']) }) },
   logout: { version: 1, data: z.strictObject({}) },
+  /** By key, in the order they stood. Once a session. */
+  'forsidekort-shown': { version: 1, data: z.strictObject({ cards: z.array(z.string().max(40)).min(1).max(10) }) },
   'find-job-opened': { version: 1, data: z.strictObject({ site, from: z.enum(findJobOrigins) }) },
   'find-job-closed': { version: 1, data: z.strictObject({ site, seconds: count.max(86_400) }) },
   'find-job-searched': {

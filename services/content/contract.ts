@@ -33,6 +33,8 @@ export const bannerSchema = z.object({
   /** First and last day it is shown. */
   fra: z.iso.date(),
   til: z.iso.date(),
+  /** Keys of the målgrupper it is meant for; empty when it is meant for everybody, visitors too. */
+  maalgrupper: z.array(z.string().regex(/^[a-z0-9-]{1,40}$/)),
 });
 
 export const tekstSchema = z.object({ titel: z.string().min(1), afsnit: z.array(afsnitSchema).min(1) });
@@ -51,9 +53,9 @@ export const contentContract = defineContract({
       errors: ['not_found'],
       summary: 'The version of "Politik om persondata" that applies today.',
     },
-    getBannere: {
-      method: 'POST',
-      path: '/v1/bannere/soeg',
+    listBannere: {
+      method: 'GET',
+      path: '/v1/bannere',
       kind: 'read',
       input: z.object({
         /** The page's path, such as `/forside`. */
@@ -61,15 +63,10 @@ export const contentContract = defineContract({
           .string()
           .max(200)
           .regex(/^\/\S*$/),
-        /** A målgruppe's key; null for visitors and citizens without one, who see what is meant for everybody. */
-        maalgruppe: z
-          .string()
-          .regex(/^[a-z0-9-]{1,40}$/)
-          .nullable(),
       }),
       output: z.array(bannerSchema),
       errors: [],
-      summary: 'The banners for a page and a målgruppe today, the newest first.',
+      summary: 'The banners of a page today, the newest first, each with whom it is meant for.',
     },
     getTekst: {
       method: 'GET',

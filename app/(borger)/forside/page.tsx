@@ -1,36 +1,43 @@
 import type { Metadata } from 'next';
+import { Banners } from '@/components/banner/banners';
+import { ForsideCards } from '@/components/forside/forside-cards';
 import { ForsidePage } from '@/components/forside/forside-page';
+import { ImportantInformation } from '@/components/forside/important-information';
+import { PrimaryAction } from '@/components/forside/primary-action';
 import { SituationPanel } from '@/components/forside/situation-panel';
-import { Part } from '@/components/ui/part';
+import { laterParts } from '@/components/ui/later';
 import { Pending } from '@/components/ui/pending';
-import { SystemDown } from '@/components/ui/system-down';
+import { dismissBannerAction } from '@/lib/banner/actions';
+import { findBanners } from '@/lib/banner/queries';
 import { canStream } from '@/lib/core/server/streaming';
 import { requireViewer } from '@/lib/core/session/current';
-import type { Viewer } from '@/lib/core/session/viewer';
-import { findFirstName, findInterruptedPage, findSituation } from '@/lib/forside/queries';
+import { foldAction } from '@/lib/forside/actions';
+import { showCards } from '@/lib/forside/mutations';
+import { findImportant, findPrimaryAction } from '@/lib/forside/queries/important';
+import { findFirstName, findInterruptedPage } from '@/lib/forside/queries/own';
+import { findSituation } from '@/lib/forside/queries/situation';
 
 export const metadata: Metadata = { title: 'Forside' };
 
-async function SituationPart({ viewer }: { viewer: Viewer }) {
-  const situation = await findSituation(viewer);
-  if (situation.ok) return <SituationPanel {...situation.value} />;
-  return (
-    <SystemDown what="Din status og dine næste skridt" retryHref="/forside">
-      Vi kan ikke hente dine oplysninger fra Det Fælles Datagrundlag. Intet er gået tabt. Har du en frist i dag, så ring
-      til dit jobcenter eller din a-kasse.
-    </SystemDown>
-  );
-}
-
-export default async function Forside({ searchParams }: { searchParams: Promise<{ kun?: string }> }) {
+export default async function Forside({ searchParams }: PageProps<'/forside'>) {
   const viewer = await requireViewer();
+  const fold = viewer.kind === 'citizen' ? foldAction : null;
+  const later = laterParts(await canStream());
+  const wait = (what: string) => <Pending what={what} />;
+  const banners = { dismiss: dismissBannerAction, returnTo: '/forside' };
+  const parts = {
+    banner: later(findBanners(viewer, '/forside'), (found) => <Banners banners={found} {...banners} />, null),
+    cards: later(showCards(viewer), (found) => <ForsideCards {...found} />, wait('dine kort')),
+    important: later(
+      findImportant(viewer),
+      (found) => <ImportantInformation {...found} fold={fold} />,
+      wait('vigtig information'),
+    ),
+    primary: later(findPrimaryAction(viewer), (action) => <PrimaryAction action={action} />, wait('dit næste skridt')),
+    situation: later(findSituation(viewer), (found) => <SituationPanel situation={found} />, wait('din status')),
+    automatch: null,
+  };
   const [firstName, interrupted] = await Promise.all([findFirstName(viewer), findInterruptedPage(viewer)]);
   const onlyCitizen = viewer.kind === 'caseworker' && (await searchParams).kun === 'borger';
-  return (
-    <ForsidePage {...{ firstName, interrupted, onlyCitizen }}>
-      <Part isStreamed={await canStream()} pending={<Pending what="din status" />}>
-        <SituationPart viewer={viewer} />
-      </Part>
-    </ForsidePage>
-  );
+  return <ForsidePage {...{ firstName, interrupted, onlyCitizen, parts }} />;
 }

@@ -67,7 +67,7 @@ export type NewSession = {
   method: LoginMethod;
   now: Date;
 } & (
-  | { actorKind: 'citizen'; accountId: string; policyPending: boolean }
+  | { actorKind: 'citizen'; accountId: string; policyPending: boolean; previousLoginAt?: Date | null }
   | { actorKind: 'enrolling'; enrolling: string }
   | { actorKind: 'caseworker' | 'support' | 'employer'; employee: z.infer<typeof employeeSchema> }
 );
@@ -84,6 +84,7 @@ export async function createSession(session: NewSession): Promise<string> {
       enrolling: 'enrolling' in session ? session.enrolling : null,
       employee: 'employee' in session ? session.employee : Prisma.DbNull,
       policyPending: 'policyPending' in session && session.policyPending,
+      previousLoginAt: 'previousLoginAt' in session ? session.previousLoginAt : null,
       createdAt: session.now,
       lastSeenAt: session.now,
       absoluteEndAt: new Date(session.now.getTime() + sessionRules.absoluteSeconds * 1000),

@@ -23,8 +23,13 @@ export async function replaceOldSession(at: Date): Promise<void> {
 export async function openCitizenSession(accountId: string, method: 'mitid' | 'password'): Promise<Came> {
   const at = now();
   await replaceOldSession(at);
-  const policyPending = await isPolicyPending(accountId);
-  const sessionId = await createSession({ actorKind: 'citizen', accountId, method, policyPending, now: at });
+  const [policyPending, before] = await Promise.all([
+    isPolicyPending(accountId),
+    systemDb().account.findUnique({ where: { id: accountId }, select: { lastLoginAt: true } }),
+  ]);
+  const previousLoginAt = before?.lastLoginAt ?? null;
+  const session = { actorKind: 'citizen', accountId, method, policyPending, previousLoginAt, now: at } as const;
+  const sessionId = await createSession(session);
   const actor = await actorBehind(sessionId, at);
   await systemDb().$transaction(async (tx) => {
     await tx.loginHistory.create({ data: { accountId, at, method } });

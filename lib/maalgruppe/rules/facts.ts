@@ -10,6 +10,7 @@ export type CitizenFacts = Pick<
   | 'harDagpengetaeller'
   | 'harSupplerendeTaeller'
   | 'hasHoursToNudgingSocialAid'
+  | 'currentAidLevelIsHigh'
   | 'screening'
   | 'rehabilitering'
 >;
@@ -23,6 +24,7 @@ export const nothingKnown: CitizenFacts = {
   harDagpengetaeller: false,
   harSupplerendeTaeller: false,
   hasHoursToNudgingSocialAid: false,
+  currentAidLevelIsHigh: null,
   screening: null,
   rehabilitering: null,
 };

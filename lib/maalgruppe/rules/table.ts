@@ -27,6 +27,8 @@ export type PrimaryAction =
   | 'e-guide'
   | 'min-situation'
   | 'forberedelsesskema'
+  | 'lav-plan'
+  | 'jeg-soeger-job-som'
   | 'find-job';
 
 export type MaalgruppeRule = {
@@ -75,7 +77,16 @@ const pligt = {
   showsPligter: false,
   menu,
   statusChanges,
-  primaryActions: ['raskmelding', 'straksbooking', 'tilmelding', 'book-samtale', 'forberedelsesskema', 'find-job'],
+  primaryActions: [
+    'raskmelding',
+    'straksbooking',
+    'tilmelding',
+    'book-samtale',
+    'forberedelsesskema',
+    'lav-plan',
+    'jeg-soeger-job-som',
+    'find-job',
+  ],
 } as const;
 
 const fleksjob = {
@@ -91,11 +102,27 @@ const frivillig = {
   showsPligter: false,
   menu,
   statusChanges,
-  primaryActions: ['raskmelding', 'book-samtale', 'min-situation', 'forberedelsesskema', 'find-job'],
+  primaryActions: [
+    'raskmelding',
+    'straksbooking',
+    'book-samtale',
+    'min-situation',
+    'forberedelsesskema',
+    'jeg-soeger-job-som',
+    'find-job',
+  ],
 } as const;
 
+/** Groups that become ledige without a jobcentre or an a-kasse having told DFDG anything yet. */
+const maybeLedig = { ...frivillig, missedFrist: 'ingen', primaryActions: pligt.primaryActions } as const;
+
 const outsideYdelse = { menu: withoutCounters, statusChanges: withoutTilmelding, missedFrist: 'ingen' } as const;
-const irrelevant = { ...frivillig, use: 'ikke-relevant', dutyText: 'ikke-relevant' } as const;
+const irrelevant = {
+  ...frivillig,
+  use: 'ikke-relevant',
+  dutyText: 'ikke-relevant',
+  primaryActions: ['raskmelding', 'book-samtale', 'forberedelsesskema', 'find-job'],
+} as const;
 
 /** Every målgruppe's rules, the only place where they are told apart (GRP-1, GRP-2). A changed law adds rows. */
 export const maalgruppeRules: readonly MaalgruppeRule[] = [
@@ -110,12 +137,12 @@ export const maalgruppeRules: readonly MaalgruppeRule[] = [
   { maalgruppe: 'lab09', ...lab, ...fleksjob },
   { maalgruppe: 'lab10', ...lab, ...frivillig },
   { maalgruppe: 'lab11', ...lab, ...irrelevant, ...outsideYdelse },
-  { maalgruppe: 'lab12', ...lab, ...frivillig, missedFrist: 'ingen', primaryActions: pligt.primaryActions },
+  { maalgruppe: 'lab12', ...lab, ...maybeLedig },
   { maalgruppe: 'lab13', ...lab, ...irrelevant, ...outsideYdelse },
   { maalgruppe: 'integrationsloven', ...lab, ...frivillig },
-  { maalgruppe: 'oevrige', ...lab, ...frivillig },
-  { maalgruppe: 'oevrige-uden-kontaktgruppe', ...lab, ...frivillig, missedFrist: 'ingen' },
-  { maalgruppe: null, ...lab, ...frivillig, missedFrist: 'ingen' },
+  { maalgruppe: 'oevrige', ...lab, ...maybeLedig, missedFrist: 'ydelse' },
+  { maalgruppe: 'oevrige-uden-kontaktgruppe', ...lab, ...maybeLedig },
+  { maalgruppe: null, ...lab, ...maybeLedig },
 ];
 
 /** The rules of a målgruppe on a day (`YYYY-MM-DD`). Throws RangeError for a day before the table begins. */

@@ -238,6 +238,13 @@ const info: readonly LaterPage[] = [
     text: 'Her kommer du til at kunne læse trin for trin, hvordan du finder og søger et fleksjob.',
     meanwhile: jobcenter,
   },
+  {
+    ...forAll,
+    path: '/info/dagpengekort',
+    title: 'Send dit dagpengekort',
+    text: 'Her kommer du til at kunne læse, hvordan du sender dit dagpengekort.',
+    meanwhile: 'Send kortet på din a-kasses hjemmeside, eller ring til a-kassen, hvis du er i tvivl.',
+  },
 ];
 
 /** Every page that is linked to and not built yet. */

@@ -44,6 +44,15 @@ async function addBanners(db: Transaction, day: (offset: number) => string): Pro
     maalgrupper: ['lab09'],
   });
   await addBanner(db, {
+    id: 'ny-side-om-planen',
+    titel: 'Din plan får et nyt udseende',
+    tekst: 'Snart kan du se din plan på en tidslinje. Alt, hvad I har aftalt, står der stadig.',
+    type: 'info',
+    fra: day(-3),
+    til: day(60),
+    sider: ['/min-plan'],
+  });
+  await addBanner(db, {
     id: 'lukket-i-nat',
     titel: 'Jobnet er lukket i nat',
     tekst: 'Jobnet er lukket fra klokken 23 i aften til klokken 5 i morgen tidlig. Har du en frist, så book inden da.',

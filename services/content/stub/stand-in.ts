@@ -18,8 +18,8 @@ export function contentStandIn({ db, today }: ContentStandIn): Implementation<ty
       const politik = await findPolitik(db, today());
       return politik ? Ok(politik) : Err('not_found', 'no version applies yet');
     },
-    async getBannere({ side, maalgruppe }) {
-      return Ok(await listBannere(db, side, maalgruppe, today()));
+    async listBannere({ side }) {
+      return Ok(await listBannere(db, side, today()));
     },
     async getTekst({ noegle, sprog }) {
       const tekst = await findTekst(db, noegle, sprog);

@@ -16,20 +16,13 @@ export async function publishPolicy(db: Database | Transaction, policy: Personda
   await db.contentPolitik.create({ data: { ...rest, gaelderFra: toDate(gaelderFra) } });
 }
 
-/** The banners of a page on a day; those for a målgruppe only when it is named. */
-export async function listBannere(
-  db: Database,
-  side: string,
-  maalgruppe: string | null,
-  idag: string,
-): Promise<Banner[]> {
-  const forWhom = maalgruppe === null ? [] : [{ maalgrupper: { has: maalgruppe } }];
+/** The banners of a page on a day (`YYYY-MM-DD`), the newest first. */
+export async function listBannere(db: Database, side: string, idag: string): Promise<Banner[]> {
   const rows = await db.contentBanner.findMany({
     where: {
       sider: { has: side },
       fra: { lte: toDate(idag) },
       til: { gte: toDate(idag) },
-      OR: [{ maalgrupper: { isEmpty: true } }, ...forWhom],
     },
     orderBy: [{ fra: 'desc' }, { id: 'asc' }],
   });
@@ -41,7 +34,7 @@ export async function listBannere(
 
 export async function addBanner(
   db: Transaction,
-  { link, fra, til, ...banner }: Banner & { sider: string[]; maalgrupper?: string[] },
+  { link, fra, til, ...banner }: Omit<Banner, 'maalgrupper'> & { sider: string[]; maalgrupper?: string[] },
 ): Promise<void> {
   const data = { ...banner, linkTekst: link?.tekst, linkHref: link?.href, fra: toDate(fra), til: toDate(til) };
   await db.contentBanner.create({ data });

@@ -71,37 +71,31 @@ describe('getPersondatapolitik', () => {
   });
 });
 
-describe('getBannere', () => {
-  eachDoor('gives those for everybody to a visitor', async (content) => {
-    const answer = await content.getBannere({ side: '/forside', maalgruppe: null }, portal);
+describe('listBannere', () => {
+  eachDoor('gives those of a page, the newest first, each with whom it is meant for', async (content) => {
+    const answer = await content.listBannere({ side: '/forside' }, portal);
     expect(answer).toMatchObject({
       ok: true,
       value: [
-        { id: 'hvem-kigger-med', type: 'info', link: { href: '/privatliv' }, fra: '2026-02-23', til: '2026-05-01' },
+        { id: 'fleksjob-i-find-job', maalgrupper: ['lab09'] },
+        {
+          ...{ id: 'hvem-kigger-med', type: 'info', link: { href: '/privatliv' }, maalgrupper: [] },
+          ...{ fra: '2026-02-23', til: '2026-05-01' },
+        },
       ],
     });
   });
 
-  eachDoor('gives those for a målgruppe to that målgruppe only, the newest first', async (content) => {
-    const ids = async (maalgruppe: string | null) => {
-      const answer = await content.getBannere({ side: '/forside', maalgruppe }, portal);
-      return answer.ok && answer.value.map(({ id }) => id);
-    };
-    expect(await ids('lab09')).toEqual(['fleksjob-i-find-job', 'hvem-kigger-med']);
-    expect(await ids('lab01')).toEqual(['hvem-kigger-med']);
-  });
-
   eachDoor('gives a page only its own', async (content) => {
-    expect(await content.getBannere({ side: '/historik', maalgruppe: 'lab09' }, portal)).toEqual({
-      ok: true,
-      value: [],
-    });
+    const answer = await content.listBannere({ side: '/min-plan' }, portal);
+    expect(answer).toMatchObject({ ok: true, value: [{ id: 'ny-side-om-planen' }] });
+    expect(await content.listBannere({ side: '/historik' }, portal)).toEqual({ ok: true, value: [] });
   });
 
   eachDoor('gives a banner on its first and last day, and not on the days around', async (content) => {
     const shown = async (day: string) => {
       idag = day;
-      const answer = await content.getBannere({ side: '/login', maalgruppe: null }, portal);
+      const answer = await content.listBannere({ side: '/login' }, portal);
       return answer.ok && answer.value.length;
     };
     expect([await shown('2026-03-21'), await shown('2026-03-22'), await shown('2026-03-23')]).toEqual([0, 1, 0]);

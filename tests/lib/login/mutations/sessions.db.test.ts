@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { getPresence, requireViewer } from '@/lib/core/session/current';
 import { createSession, hashSessionId } from '@/lib/core/session/store';
-import { findInterruptedPage } from '@/lib/forside/queries';
+import { findInterruptedPage } from '@/lib/forside/queries/own';
 import { logoutAction } from '@/lib/login/actions';
 import { newAccount } from '@/tests/support/accounts';
 import { caseworkerActor, citizenActor } from '@/tests/support/actors';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { nothingKnown } from '@/lib/maalgruppe/rules/facts';
 import { menuFor } from '@/lib/maalgruppe/rules/menu';
-import { primaryActionFor, statusChangesFor } from '@/lib/maalgruppe/rules/status';
+import { statusChangesFor } from '@/lib/maalgruppe/rules/status';
 import { maalgruppeRules, ruleFor } from '@/lib/maalgruppe/rules/table';
-import { dutyTexts, maalgruppeNames, missedFristTexts } from '@/lib/maalgruppe/texts';
+import { dutyTexts, maalgruppeNames } from '@/lib/maalgruppe/texts';
 import { people } from '@/prisma/seed/people';
 import type { Maalgruppe } from '@/services/dfdg';
 
@@ -25,48 +25,41 @@ type Row = [
   pligter: '§' | '',
   counters: 'tællere' | '',
   notTilmeldt: 'tilmelding' | '',
-  firstWhenLedig: string,
-  firstWhenTilmeldt: string,
 ];
 
 const matrix: Row[] = [
-  // målgruppe                    use              missed frist  pligter  menu      may register  first, not tilmeldt  first, tilmeldt
-  ['lab01', 'pligt', 'afmelding', '§', 'tællere', 'tilmelding', 'tilmelding', 'find-job'],
-  ['lab02', 'pligt', 'ydelse', '', 'tællere', 'tilmelding', 'tilmelding', 'find-job'],
-  ['lab03', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
-  ['lab04', 'pligt', 'ydelse', '', 'tællere', 'tilmelding', 'tilmelding', 'find-job'],
-  ['lab05', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
-  ['lab06', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
-  ['lab07', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
-  ['lab08', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
-  ['lab09', 'pligt', 'ydelse', '', 'tællere', 'tilmelding', 'e-guide', 'e-guide'],
-  ['lab10', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
-  ['lab11', 'ikke-relevant', 'ingen', '', '', '', 'find-job', 'find-job'],
-  ['lab12', 'frivillig', 'ingen', '', 'tællere', 'tilmelding', 'tilmelding', 'find-job'],
-  ['lab13', 'ikke-relevant', 'ingen', '', '', '', 'find-job', 'find-job'],
-  ['integrationsloven', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
-  ['oevrige', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
-  ['oevrige-uden-kontaktgruppe', 'frivillig', 'ingen', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
-  [null, 'frivillig', 'ingen', '', 'tællere', 'tilmelding', 'find-job', 'find-job'],
+  // målgruppe                    use              missed frist  pligter  menu      may register
+  ['lab01', 'pligt', 'afmelding', '§', 'tællere', 'tilmelding'],
+  ['lab02', 'pligt', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['lab03', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['lab04', 'pligt', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['lab05', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['lab06', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['lab07', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['lab08', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['lab09', 'pligt', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['lab10', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['lab11', 'ikke-relevant', 'ingen', '', '', ''],
+  ['lab12', 'frivillig', 'ingen', '', 'tællere', 'tilmelding'],
+  ['lab13', 'ikke-relevant', 'ingen', '', '', ''],
+  ['integrationsloven', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['oevrige', 'frivillig', 'ydelse', '', 'tællere', 'tilmelding'],
+  ['oevrige-uden-kontaktgruppe', 'frivillig', 'ingen', '', 'tællere', 'tilmelding'],
+  [null, 'frivillig', 'ingen', '', 'tællere', 'tilmelding'],
 ];
 
 describe('the matrix of målgrupper', () => {
-  test.each(matrix)(
-    '%s: %s, a missed frist means %s',
-    (group, use, missedFrist, pligter, counters, may, ledig, tilmeldt) => {
-      const rule = ruleFor(group, on);
-      const keys = menuFor(group, everything, on).flatMap(({ links }) => links.map(({ key }) => key));
-      expect({
-        use: rule.use,
-        missedFrist: rule.missedFrist,
-        pligter: rule.showsPligter ? '§' : '',
-        counters: keys.includes('dagpengetaellere') ? 'tællere' : '',
-        may: statusChangesFor(group, nothingKnown, on).join(),
-        ledig: primaryActionFor(group, nothingKnown, on),
-        tilmeldt: primaryActionFor(group, { ...nothingKnown, tilmeldt: true }, on),
-      }).toEqual({ use, missedFrist, pligter, counters, may, ledig, tilmeldt });
-    },
-  );
+  test.each(matrix)('%s: %s, a missed frist means %s', (group, use, missedFrist, pligter, counters, may) => {
+    const rule = ruleFor(group, on);
+    const keys = menuFor(group, everything, on).flatMap(({ links }) => links.map(({ key }) => key));
+    expect({
+      use: rule.use,
+      missedFrist: rule.missedFrist,
+      pligter: rule.showsPligter ? '§' : '',
+      counters: keys.includes('dagpengetaellere') ? 'tællere' : '',
+      may: statusChangesFor(group, nothingKnown, on).join(),
+    }).toEqual({ use, missedFrist, pligter, counters, may });
+  });
 
   test('names all sixteen groups, and nobody else but those without', () => {
     expect(matrix.map(([group]) => group)).toEqual([...Object.keys(maalgruppeNames), null]);
@@ -82,10 +75,9 @@ describe('the matrix of målgrupper', () => {
     }
   });
 
-  test('has a sentence for each duty and each consequence', () => {
+  test('has a sentence for each duty', () => {
     for (const rule of maalgruppeRules) {
       expect(dutyTexts[rule.dutyText]).toMatch(/ Jobnet[ .,]/);
-      expect(missedFristTexts[rule.missedFrist]).toMatch(/fristen/);
     }
   });
 

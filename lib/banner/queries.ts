@@ -1,0 +1,38 @@
+import { findBorgerstatus } from '@/lib/borgerstatus/queries';
+import { dbFor } from '@/lib/core/db';
+import { outside } from '@/lib/core/outside';
+import type { Viewer } from '@/lib/core/session/viewer';
+import type { Banner } from '@/services/content';
+import { bannersFor } from './rules';
+
+/** A banner as a page shows it. */
+export type BannerView = Pick<Banner, 'id' | 'titel' | 'tekst' | 'link' | 'type'> & {
+  /** Only a citizen can click it away; whoever looks along sees what the citizen sees. */
+  canBeDismissed: boolean;
+};
+
+/**
+ * The banners of a page (its path) for whoever looks at it; `null` is a visitor. Never fails: a banner that cannot be
+ * fetched is no loss to anybody.
+ */
+export async function findBanners(viewer: Viewer | null, side: string): Promise<BannerView[]> {
+  const [answer, status, dismissed] = await Promise.all([
+    outside().content.listBannere({ side }, { kind: 'portal' }),
+    viewer ? findBorgerstatus(viewer) : null,
+    viewer ? findDismissed(viewer) : new Set<string>(),
+  ]);
+  if (!answer.ok) return [];
+  const maalgruppe = status?.ok ? status.value.maalgruppe : null;
+  const canBeDismissed = viewer?.kind === 'citizen';
+  return bannersFor(answer.value, { maalgruppe, dismissed }).map(({ id, titel, tekst, link, type }) => {
+    return { id, titel, tekst, link, type, canBeDismissed };
+  });
+}
+
+async function findDismissed(viewer: Viewer): Promise<ReadonlySet<string>> {
+  const rows = await dbFor(viewer).bannerDismissal.findMany({
+    where: { accountId: viewer.citizen.accountId },
+    select: { bannerId: true },
+  });
+  return new Set(rows.map(({ bannerId }) => bannerId));
+}

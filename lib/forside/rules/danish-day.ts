@@ -1,0 +1,27 @@
+const dayMs = 86_400_000;
+
+const zone = { timeZone: 'Europe/Copenhagen' } as const;
+const forms = {
+  day: new Intl.DateTimeFormat('da-DK', { ...zone, day: 'numeric', month: 'long' }),
+  weekday: new Intl.DateTimeFormat('da-DK', { ...zone, weekday: 'long', day: 'numeric', month: 'long' }),
+  year: new Intl.DateTimeFormat('da-DK', { ...zone, day: 'numeric', month: 'long', year: 'numeric' }),
+  time: new Intl.DateTimeFormat('da-DK', { ...zone, hour: 'numeric', minute: '2-digit' }),
+};
+
+/** A day (`YYYY-MM-DD`) or a moment (ISO) in Danish words: "28. november", "lørdag den 28. november", "10.00". */
+export function inWords(at: string, form: keyof typeof forms = 'day'): string {
+  // Noon UTC is the same day in Copenhagen all year.
+  return forms[form].format(new Date(at.length === 10 ? `${at}T12:00:00Z` : at));
+}
+
+/** Whole days from one day to another, both `YYYY-MM-DD`; negative when the other has passed. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+}
+
+const number = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 });
+
+/** A number as Danes write it: 1.530, 7,4. */
+export function numberInWords(value: number): string {
+  return number.format(value);
+}
