@@ -31,14 +31,14 @@ const choices = [
 export function SyncPart(props: SyncPartProps) {
   if (props.state === 'same') return null;
   if (props.state === 'conflict') return <ConflictPart {...props} />;
-  const text = {
-    waiting: 'Ændringerne er gemt i Jobnet og på vej til Det Fælles Datagrundlag.',
-    unknown:
-      'Vi kan ikke nå Det Fælles Datagrundlag lige nu. Listen herunder er den, Jobnet har. Det, der ændres, bliver gemt og sendt videre, så snart det svarer.',
-  }[props.state];
+  if (props.state === 'waiting')
+    return <p className="secondary-text">Ændringerne er gemt i Jobnet og på vej til Det Fælles Datagrundlag.</p>;
   return (
     <Alert kind="info">
-      <p>{text}</p>
+      <p>
+        Vi kan ikke nå Det Fælles Datagrundlag lige nu. Listen herunder er den, Jobnet har. Det, der ændres, bliver gemt
+        og sendt videre, så snart det svarer.
+      </p>
     </Alert>
   );
 }
