@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loginHistoryKeptFrom } from '@/lib/historik/rules';
+import { loginHistoryKeptFrom, soegtJobKeptFrom } from '@/lib/historik/rules';
 
 describe('the login history', () => {
   test.each([
@@ -35,5 +35,15 @@ describe('the login history', () => {
         expect(loginHistoryKeptFrom(isoDay(offset)) <= loginHistoryKeptFrom(isoDay(offset + 1))).toBe(true);
       }),
     );
+  });
+});
+
+describe('the history of "Jeg søger job som"', () => {
+  test('goes three years back', () => {
+    expect(soegtJobKeptFrom('2026-11-23')).toBe('2023-11-23');
+  });
+
+  test('goes to the last day of February when there is no 29th', () => {
+    expect(soegtJobKeptFrom('2028-02-29')).toBe('2025-02-28');
   });
 });

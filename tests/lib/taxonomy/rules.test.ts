@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { foldDanish } from '@/lib/core/danish';
-import { buildTaxonomy, findErstatning, isHotjobQualified, isUdgaaet } from '@/lib/taxonomy/rules';
+import {
+  buildTaxonomy,
+  choicesOf,
+  conceptUriDaOf,
+  findErstatning,
+  isHotjobQualified,
+  isUdgaaet,
+  stillingIdOf,
+} from '@/lib/taxonomy/rules';
 import { createSuggest, type Stilling } from '@/services/taxonomy';
 
 const idag = '2026-03-02';
@@ -137,4 +145,28 @@ test('a stilling is hotjob qualified when the taxonomy says so, and an unknown o
     false,
     false,
   ]);
+});
+
+describe('the short name of a stilling', () => {
+  const uri = 'http://data.star.dk/esco/occupation/68c9d4ce-3dfe-45ec-aa21-6ea6bed91035';
+  const id = '68c9d4ce-3dfe-45ec-aa21-6ea6bed91035';
+
+  test('is the last part of its ConceptUriDa, and leads back to it', () => {
+    expect(stillingIdOf(uri)).toBe(id);
+    expect(conceptUriDaOf(id)).toBe(uri);
+  });
+
+  test('stands in the fields that a suggestion becomes', () => {
+    const found = { conceptUriDa: uri, titel: 'Kok', match: 'navn' } as const;
+    const aliasIdentifier = '0b319717-6a93-8cef-b3ee-3af7a4eae0d5';
+    expect(
+      choicesOf([
+        { ...found, alias: null, aliasIdentifier: null },
+        { ...found, alias: 'fiskekok', aliasIdentifier },
+      ]),
+    ).toEqual([
+      { label: 'Kok', fields: { stilling: id, alias: '' } },
+      { label: 'Kok (fiskekok)', fields: { stilling: id, alias: aliasIdentifier } },
+    ]);
+  });
 });
