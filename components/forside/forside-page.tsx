@@ -44,10 +44,10 @@ export function ForsidePage({ firstName, interrupted, onlyCitizen, parts }: Fors
       {parts.cards}
       {parts.important}
       <div className="forside-parts">
-        {parts.primary}
-        {parts.situation}
+        <div className="forside-primary">{parts.primary}</div>
+        <div className="forside-situation">{parts.situation}</div>
+        <div className="forside-automatch">{parts.automatch}</div>
       </div>
-      {parts.automatch}
     </Page>
   );
 }

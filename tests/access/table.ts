@@ -69,7 +69,7 @@ export const demoPages = ['/demo', '/demo/mail', '/demo/sms'];
 /** Every page there is. A page with parts in its address stands here with one that exists. */
 export const pages: Record<string, Row<PageAnswer>> = {
   '/': { ...open, ...home },
-  ...rows(open, '/was /privatliv /cookies /kontakt /find-job /find-job/kort /info/e-guide-fleksjob'),
+  ...rows(open, '/was /privatliv /cookies /kontakt /find-job /find-job/kort /info/e-guide-fleksjob /info/dagpengekort'),
   ...rows(own, '/find-job/favoritter /find-job/gemte-soegninger /find-job/jobagenter'),
   ...rows(own, '/tilmelding /afmelding /sygemelding /raskmelding /joblog/ny /moeder/book /forberedelsesskema'),
   ...rows(own, '/profil/oplysninger /profil/adgang /profil/beskeder /profil/slet'),

@@ -3,15 +3,18 @@ const dayMs = 86_400_000;
 const zone = { timeZone: 'Europe/Copenhagen' } as const;
 const forms = {
   day: new Intl.DateTimeFormat('da-DK', { ...zone, day: 'numeric', month: 'long' }),
-  weekday: new Intl.DateTimeFormat('da-DK', { ...zone, weekday: 'long', day: 'numeric', month: 'long' }),
   year: new Intl.DateTimeFormat('da-DK', { ...zone, day: 'numeric', month: 'long', year: 'numeric' }),
   time: new Intl.DateTimeFormat('da-DK', { ...zone, hour: 'numeric', minute: '2-digit' }),
 };
+// Intl leaves out the "den" that Danes say.
+const weekday = new Intl.DateTimeFormat('da-DK', { ...zone, weekday: 'long' });
 
 /** A day (`YYYY-MM-DD`) or a moment (ISO) in Danish words: "28. november", "lørdag den 28. november", "10.00". */
-export function inWords(at: string, form: keyof typeof forms = 'day'): string {
+export function inWords(at: string, form: keyof typeof forms | 'weekday' = 'day'): string {
   // Noon UTC is the same day in Copenhagen all year.
-  return forms[form].format(new Date(at.length === 10 ? `${at}T12:00:00Z` : at));
+  const when = new Date(at.length === 10 ? `${at}T12:00:00Z` : at);
+  if (form === 'weekday') return `${weekday.format(when)} den ${forms.day.format(when)}`;
+  return forms[form].format(when);
 }
 
 /** Whole days from one day to another, both `YYYY-MM-DD`; negative when the other has passed. */

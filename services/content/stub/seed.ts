@@ -26,7 +26,7 @@ async function addBanners(db: Transaction, day: (offset: number) => string): Pro
   await addBanner(db, {
     id: 'hvem-kigger-med',
     titel: 'Se, hvem der kan kigge med',
-    tekst: 'Din sagsbehandler kan se dit Jobnet, men ikke ændre noget. Læs, hvad jobcenter og a-kasse kan se.',
+    tekst: 'Din sagsbehandler kan se dit Jobnet, men ikke ændre noget. Læs, hvad jobcenter og a‑kasse kan se.',
     link: { tekst: 'Politik om persondata', href: '/privatliv' },
     type: 'info',
     fra: day(-7),

@@ -10,7 +10,7 @@ export const supplerende: CardEntry = {
     const { vaerdi, maal } = found;
     const left = Math.max(0, maal - vaerdi);
     return {
-      title: left === 0 ? 'Du har brugt dine uger' : `${numberInWords(left)} uger tilbage`,
+      title: titleOf(left),
       text:
         left === 0
           ? 'Du har ikke flere uger med supplerende dagpenge. Se, hvad der skal til for at få nye.'
@@ -24,3 +24,8 @@ export const supplerende: CardEntry = {
     };
   },
 };
+
+function titleOf(left: number): string {
+  if (left === 0) return 'Du har brugt dine uger';
+  return left === 1 ? '1 uge tilbage' : `${numberInWords(left)} uger tilbage`;
+}

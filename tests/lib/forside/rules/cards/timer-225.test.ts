@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { timer225 } from '@/lib/forside/rules/cards/timer-225';
+import { cardFacts } from './facts';
+
+const worked = (vaerdi: number, currentAidLevelIsHigh: boolean | null = true, hasHoursToNudgingSocialAid = true) =>
+  timer225.draw(
+    cardFacts([{ art: 'timer-225', vaerdi, maal: 225 }], { hasHoursToNudgingSocialAid, currentAidLevelIsHigh }),
+  );
+
+test('Sofie on the high level is nudged to stay there, Omar on the low one to come back', () => {
+  expect(worked(140)).toMatchObject({ title: '85 timer mangler', meter: { inWords: '140 af 225 timer' } });
+  expect(worked(140)?.text).toContain('for at beholde din høje ydelse');
+  expect(worked(30, false)).toMatchObject({ title: '195 timer mangler' });
+  expect(worked(30, false)?.text).toContain('for at komme tilbage på høj ydelse');
+});
+
+test('at 225 the hours are worked', () => {
+  expect(worked(224.5)?.title).toBe('0,5 timer mangler');
+  expect(worked(225)?.title).toBe('Du har arbejdet timerne');
+  expect(worked(230)).toMatchObject({ meter: { value: 225, inWords: '230 af 225 timer' } });
+});
+
+test('it is shown by DFDG’s flag only', () => {
+  expect(worked(140, null, false)).toBeNull();
+});
