@@ -34,6 +34,10 @@ const twice = { nyAdgangskode: newPassword, gentagAdgangskode: newPassword };
 const accepted = { accepter: 'ja', version: currentPolicyVersion };
 const anna = person('anna');
 
+/** Stillinger that nobody who sends these forms has on their list: Account manager, and one that has left. */
+const newChoice = '8c6271ae-9626-40b6-9ca9-45581f2bcbd0';
+const nobodysChoice = '00000000-0000-4000-8000-000000000002';
+
 /** Every server action there is. Each export of a file with 'use server' is a door to the street. */
 export const forms: Record<string, Form> = {
   'lib/cookievalg/actions.ts#chooseCookiesAction': {
@@ -94,6 +98,31 @@ export const forms: Record<string, Form> = {
       // Nobody is led back to a step of logging in.
       ...{ nobody: 'away to /login', system: 'away to /login', 'signed-off': 'away to /login/udloebet' },
     }),
+  },
+  'lib/jeg-soeger-job-som/actions.ts#addJobwishAction': {
+    fields: () => ({ stilling: newChoice, alias: '', uddannelse: 'ja', erfaring: 'nej' }),
+    answers: only({ citizen: `to /jeg-soeger-job-som?tilfoejet=${newChoice}` }),
+  },
+  'lib/jeg-soeger-job-som/actions.ts#changeJobwishAction': {
+    fields: () => ({ stilling: nobodysChoice, udgave: '1', uddannelse: 'ja', erfaring: 'nej' }),
+    answers: only({}),
+  },
+  'lib/jeg-soeger-job-som/actions.ts#removeJobwishAction': {
+    fields: () => ({ stilling: nobodysChoice }),
+    answers: only({ citizen: 'to /jeg-soeger-job-som' }),
+  },
+  'lib/jeg-soeger-job-som/actions.ts#undoRemovalAction': {
+    fields: () => ({ fjernelse: '018f0000-0000-7000-8000-000000000001' }),
+    answers: only({}),
+  },
+  'lib/jeg-soeger-job-som/actions.ts#replaceUdgaaetAction': {
+    fields: () => ({ stilling: nobodysChoice }),
+    // Nothing took its place.
+    answers: only({}),
+  },
+  'lib/jeg-soeger-job-som/actions.ts#resolveConflictAction': {
+    fields: () => ({ valg: 'jobnet', version: 'another-one' }),
+    answers: only({}),
   },
   'lib/demo/actions.ts#saveControlsAction': {
     fields: () => ({ minutter: '0' }),

@@ -7,6 +7,9 @@ import { createSession, hashSessionId } from '@/lib/core/session/store';
 import type { CaseworkerActor, Citizen, CitizenActor, EnrollingActor } from '@/lib/core/session/viewer';
 import { resetControls, saveControls } from '@/lib/demo/mutations';
 import { controlsSchema } from '@/lib/demo/schema';
+import { resolveConflict } from '@/lib/jeg-soeger-job-som/mutations/conflict';
+import { replaceUdgaaet } from '@/lib/jeg-soeger-job-som/mutations/udgaaede';
+import { addJobwish, changeJobwish, removeJobwish, undoRemoval } from '@/lib/jeg-soeger-job-som/mutations/wishes';
 import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
 import { changePassword, changeUsername, replaceOneTimePassword } from '@/lib/konto/mutations/access';
 import { createAccount, createAndEnter } from '@/lib/konto/mutations/account';
@@ -43,11 +46,23 @@ const policy = await findPolicy();
 const version = policy.ok ? policy.value.version : expect.unreachable('the stand-in has a policy');
 const account = { brugernavn: 'signe.alstrup', ...fresh, version };
 
+const jobwish = { stilling: '68c9d4ce-3dfe-45ec-aa21-6ea6bed91035', uddannelse: 'ja', erfaring: 'nej' } as const;
+
 /** Every mutation that is done by somebody, as a caseworker would do it. */
 const mutations: Record<string, () => unknown> = {
   'cookievalg/mutations#saveCookieChoice': () => saveCookieChoice('alle', '/'),
   'demo/mutations#saveControls': () => saveControls(controlsSchema.parse({ minutter: '3' })),
   'demo/mutations#resetControls': () => resetControls(),
+  'jeg-soeger-job-som/mutations/conflict#resolveConflict': () =>
+    resolveConflict(asCitizen(), { valg: 'jobnet', version: '' }, press()),
+  'jeg-soeger-job-som/mutations/udgaaede#replaceUdgaaet': () =>
+    replaceUdgaaet(asCitizen(), { stilling: '00000000-0000-4000-8000-000000000001' }, press()),
+  'jeg-soeger-job-som/mutations/wishes#addJobwish': () => addJobwish(asCitizen(), jobwish, press()),
+  'jeg-soeger-job-som/mutations/wishes#changeJobwish': () =>
+    changeJobwish(asCitizen(), { ...jobwish, udgave: '1' }, press()),
+  'jeg-soeger-job-som/mutations/wishes#removeJobwish': () => removeJobwish(asCitizen(), jobwish, press()),
+  'jeg-soeger-job-som/mutations/wishes#undoRemoval': () =>
+    undoRemoval(asCitizen(), { fjernelse: citizen.accountId }, press()),
   'jobsoegningsdata/mutations#recordEvent': () => recordEvent(caseworker, { name: 'logout', data: {} }),
   'konto/mutations/access#changeUsername': () => changeUsername(asCitizen(), 'nyt.navn', press()),
   'konto/mutations/access#changePassword': () => changePassword(asCitizen(), fresh, press()),
@@ -65,6 +80,15 @@ const mutations: Record<string, () => unknown> = {
 
 /** Exports that nobody does: each with the reason why no caseworker can come this way. */
 const doneByNobody: Record<string, string> = {
+  'jeg-soeger-job-som/mutations/change#change': 'part of a change, with its checks made',
+  'jeg-soeger-job-som/mutations/change#keyOf': 'names a row only',
+  'jeg-soeger-job-som/mutations/change#refused': 'words only',
+  'jeg-soeger-job-som/mutations/change#roomProblem': 'reads, on its caller’s transaction',
+  'jeg-soeger-job-som/mutations/list#deleteWish': 'part of a change, on its transaction',
+  'jeg-soeger-job-som/mutations/list#insertWish': 'part of a change, on its transaction',
+  'jeg-soeger-job-som/mutations/list#lockList': 'part of a change, on its transaction',
+  'jeg-soeger-job-som/mutations/list#publishList': 'part of a change, on its transaction',
+  'jeg-soeger-job-som/mutations/list#readList': 'reads, on its caller’s transaction',
   'konto/mutations/announce#announce': 'part of a change, on its transaction',
   'konto/mutations/credentials#createCredentials': 'done by a jobcentre’s system with a credential of its own',
   'konto/mutations/person-admin#personAdminWire': 'the wire of the above',
@@ -117,7 +141,9 @@ describe('every mutation', () => {
   });
 
   test.each(
-    Object.keys(mutations).filter((name) => /^(konto|persondata)\/.*#(change|replace|create|accept)/.test(name)),
+    Object.keys(mutations).filter((name) =>
+      /^(konto|persondata|jeg-soeger)[^/]*\/.*#(change|replace|create|accept|add|remove|undo)/.test(name),
+    ),
   )('of a citizen’s data is stopped by the database when nothing else stops it: %s', async (name) => {
     const attempt = new Browser().post('/forside', async () => mutations[name]?.());
     await expect(attempt).rejects.toThrow(/permission denied/);
