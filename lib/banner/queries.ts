@@ -13,26 +13,32 @@ export type BannerView = Pick<Banner, 'id' | 'titel' | 'tekst' | 'link' | 'type'
 
 /**
  * The banners of a page (its path) for whoever looks at it; `null` is a visitor. Never fails: a banner that cannot be
- * fetched is no loss to anybody.
+ * fetched is no loss to anybody. A page that asks for the citizen's row anyway may bring along what they clicked away.
  */
-export async function findBanners(viewer: Viewer | null, side: string): Promise<BannerView[]> {
+export async function findBanners(
+  viewer: Viewer | null,
+  side: string,
+  dismissedBy: (viewer: Viewer) => Promise<readonly string[]> = findDismissed,
+): Promise<BannerView[]> {
   const [answer, status, dismissed] = await Promise.all([
     outside().content.listBannere({ side }, { kind: 'portal' }),
     viewer ? findBorgerstatus(viewer) : null,
-    viewer ? findDismissed(viewer) : new Set<string>(),
+    viewer ? dismissedBy(viewer) : [],
   ]);
   if (!answer.ok) return [];
   const maalgruppe = status?.ok ? status.value.maalgruppe : null;
   const canBeDismissed = viewer?.kind === 'citizen';
-  return bannersFor(answer.value, { maalgruppe, dismissed }).map(({ id, titel, tekst, link, type }) => {
-    return { id, titel, tekst, link, type, canBeDismissed };
-  });
+  return bannersFor(answer.value, { maalgruppe, dismissed: new Set(dismissed) }).map(
+    ({ id, titel, tekst, link, type }) => {
+      return { id, titel, tekst, link, type, canBeDismissed };
+    },
+  );
 }
 
-async function findDismissed(viewer: Viewer): Promise<ReadonlySet<string>> {
+async function findDismissed(viewer: Viewer): Promise<string[]> {
   const rows = await dbFor(viewer).bannerDismissal.findMany({
     where: { accountId: viewer.citizen.accountId },
     select: { bannerId: true },
   });
-  return new Set(rows.map(({ bannerId }) => bannerId));
+  return rows.map(({ bannerId }) => bannerId);
 }

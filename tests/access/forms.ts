@@ -124,6 +124,16 @@ export const forms: Record<string, Form> = {
     fields: () => ({ valg: 'jobnet', version: 'another-one' }),
     answers: only({}),
   },
+  'lib/forside/actions.ts#foldAction': {
+    isButton: true,
+    fields: () => ({ del: 'vigtig-information', foldet: 'ja' }),
+    answers: everybody<FormAnswer>('away to /forside', { citizen: 'to /forside' }),
+  },
+  'lib/banner/actions.ts#dismissBannerAction': {
+    isButton: true,
+    fields: () => ({ banner: 'hvem-kigger-med', tilbage: '/forside' }),
+    answers: everybody<FormAnswer>('away to /forside', { citizen: 'to /forside' }),
+  },
   'lib/demo/actions.ts#saveControlsAction': {
     fields: () => ({ minutter: '0' }),
     answers: everybody<FormAnswer>('away to /demo', { looking: 'refused' }),

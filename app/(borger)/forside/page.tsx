@@ -14,7 +14,7 @@ import { requireViewer } from '@/lib/core/session/current';
 import { foldAction } from '@/lib/forside/actions';
 import { showCards } from '@/lib/forside/mutations';
 import { findImportant, findPrimaryAction } from '@/lib/forside/queries/important';
-import { findFirstName, findInterruptedPage } from '@/lib/forside/queries/own';
+import { findDismissedBanners, findFirstName, findInterruptedPage } from '@/lib/forside/queries/own';
 import { findSituation } from '@/lib/forside/queries/situation';
 
 export const metadata: Metadata = { title: 'Forside' };
@@ -26,7 +26,11 @@ export default async function Forside({ searchParams }: PageProps<'/forside'>) {
   const wait = (what: string) => <Pending what={what} />;
   const banners = { dismiss: dismissBannerAction, returnTo: '/forside' };
   const parts = {
-    banner: later(findBanners(viewer, '/forside'), (found) => <Banners banners={found} {...banners} />, null),
+    banner: later(
+      findBanners(viewer, '/forside', findDismissedBanners),
+      (found) => <Banners banners={found} {...banners} />,
+      null,
+    ),
     cards: later(showCards(viewer), (found) => <ForsideCards {...found} />, wait('dine kort')),
     important: later(
       findImportant(viewer),

@@ -39,7 +39,12 @@ export function actorOf(row: SessionRow, at: Date): Actor {
   };
   const citizen =
     row.account_id && row.username && row.cpr_cipher
-      ? { accountId: row.account_id, cprCipher: row.cpr_cipher, username: row.username }
+      ? {
+          accountId: row.account_id,
+          cprCipher: row.cpr_cipher,
+          personCipher: row.person_cipher,
+          username: row.username,
+        }
       : null;
   if (row.actor_kind === 'citizen' && citizen) return { ...base, kind: 'citizen', citizen, first: firstDuty(row) };
   if (row.actor_kind === 'enrolling' && row.enrolling) {

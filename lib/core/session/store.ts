@@ -21,6 +21,7 @@ const rowSchema = z.object({
   policy_pending: z.boolean(),
   username: z.string().nullable(),
   cpr_cipher: z.string().nullable(),
+  person_cipher: z.string().nullable(),
   must_change_password: z.boolean().nullable(),
 });
 
@@ -29,7 +30,7 @@ export type SessionRow = z.infer<typeof rowSchema>;
 
 const columns = Prisma.sql`s.id_hash, s.actor_kind::text, s.method::text, s.account_id::text, s.enrolling, s.employee,
   s.last_seen_at, s.absolute_end_at, s.ended_at, s.end_reason::text, s.last_page, s.folded, s.policy_pending`;
-const accountColumns = Prisma.sql`a.username, a.cpr_cipher, a.must_change_password`;
+const accountColumns = Prisma.sql`a.username, a.cpr_cipher, a.person_cipher, a.must_change_password`;
 
 /** The id that is kept: whoever reads the table cannot make a cookie from it. */
 export function hashSessionId(id: string): string {

@@ -26,7 +26,13 @@ type Base = {
 };
 
 /** The citizen whose pages are shown. */
-export type Citizen = { accountId: string; cprCipher: string; username: string };
+export type Citizen = {
+  accountId: string;
+  cprCipher: string;
+  /** Name and address as last fetched, null when they never were; left out where they have not been read. */
+  personCipher?: string | null;
+  username: string;
+};
 
 export type EnrollingActor = Base & z.infer<typeof enrollingSchema> & { kind: 'enrolling' };
 export type CitizenActor = Base & {

@@ -15,6 +15,8 @@ export type OwnFacts = {
   interrupted: string | null;
   /** The forsidekort this session has been shown; null before there were any. */
   cards: ShownCard[] | null;
+  /** Ids of the banners the citizen has clicked away. */
+  dismissedBanners: string[];
 };
 
 const rowSchema = z.object({
@@ -24,6 +26,7 @@ const rowSchema = z.object({
   end_reason: z.string().nullable(),
   last_page: z.string().nullable(),
   cards: shownCardsSchema.nullable().catch(null),
+  dismissed: z.array(z.string()),
 });
 
 /** Jobnet's own facts, in one statement and once a request. */
@@ -32,7 +35,8 @@ export const findOwnFacts = cache(async (viewer: Viewer): Promise<OwnFacts> => {
   const rows = await dbFor(viewer).$queryRaw`
     SELECT CASE WHEN a.email IS NULL THEN 'missing' WHEN a.email_confirmed_at IS NULL THEN 'unconfirmed'
         ELSE 'confirmed' END AS email,
-      a.last_login_at, s.previous_login_at, before.end_reason::text, before.last_page, f.cards
+      a.last_login_at, s.previous_login_at, before.end_reason::text, before.last_page, f.cards,
+      ARRAY(SELECT banner_id FROM jobnet.banner_dismissal d WHERE d.account_id = a.id) AS dismissed
     FROM jobnet.account a
     LEFT JOIN jobnet.session s ON s.id_hash = ${sessionKey}
     LEFT JOIN jobnet.forsidekort_choice f ON f.session_key = ${sessionKey}
@@ -50,8 +54,14 @@ export const findOwnFacts = cache(async (viewer: Viewer): Promise<OwnFacts> => {
     account: { email: row.email, previousLogin: previous && danishDay(previous) },
     interrupted: isCitizen ? interruptedPage({ endReason: row.end_reason, lastPage: row.last_page }) : null,
     cards: isCitizen ? row.cards : null,
+    dismissedBanners: row.dismissed,
   };
 });
+
+/** Ids of the banners the citizen has clicked away. */
+export async function findDismissedBanners(viewer: Viewer): Promise<readonly string[]> {
+  return (await findOwnFacts(viewer)).dismissedBanners;
+}
 
 /** The page that an automatic sign-off interrupted; null after an own "Log ud", and for whoever looks along. */
 export async function findInterruptedPage(viewer: Viewer): Promise<string | null> {
