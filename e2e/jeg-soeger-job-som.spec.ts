@@ -200,7 +200,7 @@ test('a list that another system has changed is shown beside ours, and the citiz
   await expect(both).toContainText('Kok');
   await expect(both).toContainText('Tjener');
   await goodInBothWidths(page, 'jeg-soeger-job-som-to-lister');
-  await page.getByText('Begge lister lægges sammen').click();
+  await page.getByText('Læg de to lister sammen').click();
   await page.getByRole('button', { name: 'Gem mit valg' }).click();
   await expect(page.getByText('Dit valg er gemt.')).toBeVisible();
   await expect(listed(page)).toHaveText(['Kok', 'Tjener']);

@@ -5,8 +5,9 @@ import type { FormAction, FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Alert } from '@/components/ui/alert';
 import { TimeText } from '@/components/ui/time-text';
+import { type Facts, factsInWords } from './facts';
 
-type Named = { conceptUriDa: string; titel: string; alias: string | null };
+type Named = Facts & { conceptUriDa: string; titel: string; alias: string | null };
 
 type Conflict = {
   version: string;
@@ -22,9 +23,9 @@ type SyncPartProps = { action: FormAction; isCitizen: boolean } & (
 );
 
 const choices = [
-  { value: 'begge', label: 'Begge lister lægges sammen' },
-  { value: 'jobnet', label: 'Listen i Jobnet skal gælde' },
-  { value: 'dfdg', label: 'Listen i Det Fælles Datagrundlag skal gælde' },
+  { value: 'begge', label: 'Læg de to lister sammen' },
+  { value: 'jobnet', label: 'Behold listen i Jobnet' },
+  { value: 'dfdg', label: 'Brug listen hos jobcenter og a-kasse' },
 ];
 
 /** How the list stands to the one the employment system shares. Says nothing while they are the same. */
@@ -66,7 +67,7 @@ function ConflictPart({
       </p>
       <div className="jobwish-two">
         <Names title="I Jobnet" names={ours} />
-        <Names title="I Det Fælles Datagrundlag" names={theirs} />
+        <Names title="Hos jobcenter og a-kasse" names={theirs} />
       </div>
       {isCitizen ? (
         <FormShell action={action} initialState={initialState} idPrefix="afstem" label="Vælg, hvilken liste der gælder">
@@ -87,8 +88,11 @@ function Names({ title, names }: { title: string; names: readonly Named[] }) {
       <h3>{title}</h3>
       {names.length === 0 ? <p>Ingen stillinger</p> : null}
       <ul>
-        {names.map(({ conceptUriDa, titel, alias }) => (
-          <li key={conceptUriDa}>{alias ? `${titel} (${alias})` : titel}</li>
+        {names.map(({ conceptUriDa, titel, alias, ...facts }) => (
+          <li key={conceptUriDa}>
+            {alias ? `${titel} (${alias})` : titel}
+            <span className="small-text jobwish-known">{factsInWords(facts)}</span>
+          </li>
         ))}
       </ul>
     </div>

@@ -1,12 +1,11 @@
 import type { FormAction, FormState } from '@/components/forms/form-state';
+import type { Facts } from './facts';
 
-export type WishItem = {
+export type WishItem = Facts & {
   id: string;
   conceptUriDa: string;
   /** "Kok (fiskekok)". */
   navn: string;
-  hasEducation: boolean;
-  experience: { years: number; lastUsedYear: number } | null;
   /** Has left the taxonomy; `afloestAf` names what took its place. */
   udgaaet: { afloestAf: string | null } | null;
   /** The form with the answers, where it stands open. */

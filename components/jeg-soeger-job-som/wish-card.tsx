@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { AnswerFields } from './answer-fields';
+import { factsInWords } from './facts';
 import { type JobwishActions, jobwishPath, type WishItem } from './view';
 
 type WishCardProps = {
@@ -24,39 +25,42 @@ export function WishCard({ wish, actions, isCitizen, thisYear, nearby }: WishCar
   return (
     <li className={udgaaet ? 'jobwish jobwish-udgaaet' : 'jobwish'} id={`stilling-${id}`}>
       <h3>{navn}</h3>
-      {udgaaet ? <Udgaaet wish={wish} action={actions.replaceUdgaaetAction} isCitizen={isCitizen} /> : null}
+      {udgaaet ? <Gone {...udgaaet} /> : null}
       {change && isCitizen ? (
         <ChangeForm {...{ wish, change, thisYear }} action={actions.changeJobwishAction} />
       ) : (
-        <p className="jobwish-facts">{factsOf(wish).join(' · ')}</p>
+        <p className="jobwish-facts">{factsInWords(wish)}</p>
       )}
       <div className="jobwish-ways">
         {nearby}
-        {isCitizen && !change ? (
-          <>
-            {udgaaet ? null : (
-              <ButtonLink href={`${jobwishPath}?ret=${id}#stilling-${id}`} kind="plain" icon="edit">
-                Ret <span className="sr-only">{navn}</span>
-              </ButtonLink>
-            )}
-            <OneButton wish={wish} action={actions.removeJobwishAction} name="fjern" label={`Fjern ${navn}`}>
-              <SubmitButton kind="plain" icon="delete" pendingText="Fjerner …">
-                Fjern <span className="sr-only">{navn}</span>
-              </SubmitButton>
-            </OneButton>
-          </>
-        ) : null}
+        {isCitizen && !change ? <Ways wish={wish} actions={actions} /> : null}
       </div>
     </li>
   );
 }
 
-function factsOf({ hasEducation, experience }: WishItem): string[] {
-  const education = hasEducation ? 'Har en uddannelse til det' : 'Ingen uddannelse til det';
-  if (!experience) return [education, 'Ingen erfaring'];
-  const { years, lastUsedYear } = experience;
-  const long = years === 0 ? 'Under et års erfaring' : `${years} års erfaring`;
-  return [education, `${long}, senest brugt i ${lastUsedYear}`];
+function Ways({ wish, actions }: Pick<WishCardProps, 'wish' | 'actions'>) {
+  const { id, navn, udgaaet } = wish;
+  const next = udgaaet?.afloestAf;
+  return (
+    <>
+      {next ? (
+        <OneButton wish={wish} action={actions.replaceUdgaaetAction} name="erstat" label={`Erstat ${navn} med ${next}`}>
+          <SubmitButton pendingText="Erstatter …">Erstat med {next}</SubmitButton>
+        </OneButton>
+      ) : null}
+      {udgaaet ? null : (
+        <ButtonLink href={`${jobwishPath}?ret=${id}#stilling-${id}`} kind="plain" icon="edit">
+          Ret <span className="sr-only">{navn}</span>
+        </ButtonLink>
+      )}
+      <OneButton wish={wish} action={actions.removeJobwishAction} name="fjern" label={`Fjern ${navn}`}>
+        <SubmitButton kind="plain" icon="delete" pendingText="Fjerner …">
+          Fjern <span className="sr-only">{navn}</span>
+        </SubmitButton>
+      </OneButton>
+    </>
+  );
 }
 
 type OneButtonProps = {
@@ -76,28 +80,18 @@ function OneButton({ wish, action, name, label, children }: OneButtonProps) {
   );
 }
 
-/** Says that the stilling has left, and offers what took its place. */
-function Udgaaet({ wish, action, isCitizen }: { wish: WishItem; action: FormAction; isCitizen: boolean }) {
-  const next = wish.udgaaet?.afloestAf;
+/** Says that the stilling has left, and what took its place. */
+function Gone({ afloestAf }: { afloestAf: string | null }) {
   return (
-    <>
-      <p className="jobwish-gone">
-        <Icon name="warning" />
-        <span>
-          <strong>Udgået.</strong>{' '}
-          {next
-            ? `Stillingen findes ikke længere. Den er afløst af ${next}.`
-            : 'Stillingen findes ikke længere, og der er ingen, der afløser den. Fjern den, og tilføj en anden.'}
-        </span>
-      </p>
-      {next && isCitizen ? (
-        <OneButton wish={wish} action={action} name="erstat" label={`Erstat ${wish.navn} med ${next}`}>
-          <SubmitButton kind="secondary" pendingText="Erstatter …">
-            Erstat med {next}
-          </SubmitButton>
-        </OneButton>
-      ) : null}
-    </>
+    <p className="jobwish-gone">
+      <Icon name="warning" />
+      <span>
+        <strong>Udgået.</strong>{' '}
+        {afloestAf
+          ? `Stillingen findes ikke længere. Den er afløst af ${afloestAf}.`
+          : 'Stillingen findes ikke længere, og der er ingen, der afløser den. Fjern den, og tilføj en anden.'}
+      </span>
+    </p>
   );
 }
 
