@@ -1,0 +1,135 @@
+import pg from 'pg';
+import { createElement } from 'react';
+import { prerender } from 'react-dom/static';
+import { describe, expect, test, vi } from 'vitest';
+import Jobwishes from '@/app/(borger)/jeg-soeger-job-som/page';
+import { blindIndex } from '@/lib/core/crypto';
+import { createSession, hashSessionId } from '@/lib/core/session/store';
+import { getFrame } from '@/lib/ramme/queries';
+import { person } from '@/prisma/seed/people';
+import { currentContext, type FaultKind } from '@/services/http/context';
+import { caseworkerActor } from '@/tests/support/actors';
+import { Browser } from '@/tests/support/browser';
+import { testDatabase } from '@/tests/support/database';
+import { waitForStandIns } from '@/tests/support/outside';
+import { setPortalSettings } from '@/tests/support/settings';
+import { rowsOutside } from '@/tests/support/table-rows';
+
+// The framework's server keeps what React's cache is asked for one request long; here the browser below is the request.
+vi.mock('react', async (original) => {
+  const { currentContext: request } = await import('@/services/http/context');
+  return {
+    ...(await original<typeof import('react')>()),
+    cache: <Key, Answer>(work: (key: Key) => Answer) => {
+      const kept = new WeakMap<object, Map<Key, Answer>>();
+      return (key: Key): Answer => {
+        const context = request() ?? {};
+        const answers = kept.get(context) ?? new Map<Key, Answer>();
+        kept.set(context, answers);
+        const answer = answers.has(key) ? answers.get(key) : undefined;
+        if (answer !== undefined) return answer;
+        const fresh = work(key);
+        answers.set(key, fresh);
+        return fresh;
+      };
+    },
+  };
+});
+
+const database = await testDatabase({ seeded: true });
+setPortalSettings(database);
+waitForStandIns();
+const { owner } = database;
+
+const accountOf = (key: string) =>
+  owner.account.findUniqueOrThrow({ where: { cprIndex: blindIndex(person(key).cpr) } });
+
+async function loggedIn(key: string): Promise<Browser> {
+  const { id: accountId } = await accountOf(key);
+  const browser = new Browser();
+  const session = { actorKind: 'citizen', accountId, method: 'mitid', policyPending: false } as const;
+  browser.sessionId = await createSession({ ...session, now: new Date() });
+  return browser;
+}
+
+async function lookingAt(key: string): Promise<Browser> {
+  const { employee } = caseworkerActor(null);
+  const browser = new Browser();
+  browser.sessionId = await createSession({ actorKind: 'caseworker', employee, method: 'employee', now: new Date() });
+  const { id: accountId } = await accountOf(key);
+  await owner.session.update({ where: { idHash: hashSessionId(browser.sessionId) }, data: { accountId } });
+  return browser;
+}
+
+const { query } = pg.Client.prototype;
+
+/** The page with the frame around it, as HTML, and how many statements it took. */
+async function open(browser: Browser, faults: Record<string, FaultKind> = {}, params: Record<string, string> = {}) {
+  let statements = 0;
+  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+    if (currentContext()) statements += 1;
+    return Reflect.apply(query, this, args);
+  });
+  const page = async () => {
+    const [drawn] = await Promise.all([Jobwishes({ searchParams: Promise.resolve(params) }), getFrame()]);
+    const { prelude } = await prerender(createElement('main', null, drawn));
+    return new Response(prelude).text();
+  };
+  const answer = await browser.open('/jeg-soeger-job-som', page, { faults }).finally(() => spy.mockRestore());
+  return { html: answer.value ?? expect.unreachable(`sent to ${answer.sentTo}`), statements };
+}
+
+const dfdgDown = 'Vi kan ikke nå Det Fælles Datagrundlag lige nu.';
+const ankiroDown = 'Vi kan ikke vise lige nu, hvor mange job der er i nærheden.';
+
+test('the page takes at most twelve statements, frame and stand-ins and all', async () => {
+  const browser = await loggedIn('anna');
+  // The first to ask fetches what all share: taxonomy, places, the search index.
+  await open(browser);
+  const { statements, html } = await open(browser);
+  expect(html).toContain('Kok (fiskekok)');
+  expect(statements).toBeLessThanOrEqual(12);
+});
+
+describe('each outside system may be away', () => {
+  test.each(['down', '500', 'malformed', 'refused'] as const)(
+    'DFDG, %s: the list is there all the same',
+    async (fault) => {
+      const { html } = await open(await loggedIn('anna'), { dfdg: fault });
+      expect(html).toContain('Kok (fiskekok)');
+      expect(html).toContain(dfdgDown);
+      expect(html).not.toContain(ankiroDown);
+    },
+  );
+
+  test.each(['down', '500', 'malformed'] as const)('Ankiro, %s: only the numbers are missing', async (fault) => {
+    const { html } = await open(await loggedIn('anna'), { ankiro: fault });
+    expect(html).toContain('Tjener');
+    expect(html).toContain(ankiroDown);
+    expect(html).not.toContain(dfdgDown);
+  });
+
+  test('all of them', async () => {
+    const faults = { dfdg: 'down', ankiro: 'down', cpr: 'down', taxonomy: 'down', content: 'down' } as const;
+    const { html } = await open(await loggedIn('anna'), faults);
+    expect(html).toContain('Kok (fiskekok)');
+  });
+});
+
+test('whoever has no home and no wishes is told nothing that is not so', async () => {
+  const { html } = await open(await loggedIn('nanna'));
+  expect(html).toContain('Ingen stillinger endnu');
+  expect(html).not.toContain(ankiroDown);
+  expect(html).not.toContain('i nærheden');
+});
+
+test('a caseworker sees the list without a form, and nothing is written but the look', async () => {
+  const browser = await lookingAt('anna');
+  const session = hashSessionId(browser.sessionId ?? '');
+  const rows = () => rowsOutside(owner, { tables: ['jobnet.audit_entry'], session });
+  const before = await rows();
+  const { html } = await open(browser, {}, { ret: '68c9d4ce-3dfe-45ec-aa21-6ea6bed91035' });
+  expect(html).toContain('Kok (fiskekok)');
+  expect(html).not.toContain('<form');
+  expect(await rows()).toEqual(before);
+});
