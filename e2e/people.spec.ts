@@ -14,6 +14,7 @@ const irrelevant = 'Du har ikke pligt til at bruge Jobnet.';
 const bookSamtale = 'Book samtale';
 const findJob = 'Find job';
 const tilmeld = 'Tilmeld dig som ledig';
+const vaelg = 'Vælg stillinger';
 
 type Truth = {
   maalgruppe: string;
@@ -36,11 +37,11 @@ const truths: Record<string, Truth> = {
   omar: {
     maalgruppe: 'Aktivitetsparat kontanthjælpsmodtager',
     duty: frivillig,
-    primary: findJob,
+    primary: vaelg,
     menu: ['225 timers reglen'],
   },
-  freja: { maalgruppe: 'Uddannelsesparat uddannelseshjælpsmodtager', duty: uddannelse, primary: findJob },
-  jonas: { maalgruppe: 'Aktivitetsparat uddannelseshjælpsmodtager', duty: frivillig, primary: findJob },
+  freja: { maalgruppe: 'Uddannelsesparat uddannelseshjælpsmodtager', duty: uddannelse, primary: vaelg },
+  jonas: { maalgruppe: 'Aktivitetsparat uddannelseshjælpsmodtager', duty: frivillig, primary: vaelg },
   birgit: {
     maalgruppe: 'Sygedagpengemodtager',
     duty: frivillig,
@@ -53,14 +54,14 @@ const truths: Record<string, Truth> = {
     primary: 'Gå til Min sag til teamet',
     menu: ['Min sag til teamet'],
   },
-  mette: { maalgruppe: 'I ressourceforløb', duty: frivillig, primary: findJob, menu: ['Min sag til teamet'] },
+  mette: { maalgruppe: 'I ressourceforløb', duty: frivillig, primary: vaelg, menu: ['Min sag til teamet'] },
   henrik: { maalgruppe: 'Visiteret til fleksjob', duty: fleksjob, primary: 'Læs e-guiden' },
-  karen: { maalgruppe: 'Revalidend', duty: frivillig, primary: findJob, menu: ['Forberedelsesskema'] },
+  karen: { maalgruppe: 'Revalidend', duty: frivillig, primary: vaelg, menu: ['Forberedelsesskema'] },
   poul: { maalgruppe: 'Førtidspensionist', duty: irrelevant, primary: findJob },
   ida: { maalgruppe: 'Selvforsørgende, ikke i beskæftigelse', duty: frivillig, primary: tilmeld },
   emil: { maalgruppe: 'Ung under 18 år', duty: irrelevant, primary: findJob },
-  yusuf: { maalgruppe: 'Omfattet af integrationsloven', duty: frivillig, primary: findJob },
-  nanna: { maalgruppe: 'Øvrige uden kontaktgruppe', duty: frivillig, primary: findJob },
+  yusuf: { maalgruppe: 'Omfattet af integrationsloven', duty: frivillig, primary: vaelg },
+  nanna: { maalgruppe: 'Øvrige uden kontaktgruppe', duty: frivillig, primary: tilmeld },
   tove: {
     maalgruppe: 'Dagpengemodtager',
     duty: dagpenge,
@@ -68,7 +69,7 @@ const truths: Record<string, Truth> = {
     menu: ['Dagpengetællere', 'Supplerende dagpenge'],
   },
   peter: { maalgruppe: 'Dagpengemodtager', duty: dagpenge, primary: tilmeld },
-  bo: { maalgruppe: 'Jobparat kontanthjælpsmodtager', duty: kontanthjaelp, primary: findJob },
+  bo: { maalgruppe: 'Jobparat kontanthjælpsmodtager', duty: kontanthjaelp, primary: vaelg },
 };
 
 const everybody = ['Find job', 'Jeg søger job som', 'Joblog', 'CV', 'Min Plan', 'Møder', 'Beskedbakke', 'Historik'];

@@ -25,8 +25,7 @@ type ForsidePageProps = {
 /** The citizen's forside. */
 export function ForsidePage({ firstName, interrupted, onlyCitizen, parts }: ForsidePageProps) {
   return (
-    <Page>
-      {parts.banner}
+    <Page banner={parts.banner}>
       <PageHeading title={firstName ? `Velkommen, ${firstName}` : 'Velkommen til Jobnet'} />
       {onlyCitizen ? (
         <Alert kind="info" title="Siden er kun for borgeren selv">

@@ -14,6 +14,7 @@ type LoginPageProps = {
   returnTo: string;
   passwordAction: (previous: FormState, data: FormData) => Promise<FormState>;
   initialState: FormState;
+  banner?: ReactNode;
   /** What to do for those who cannot log in at all; streamed. */
   help: ReactNode;
 };
@@ -27,10 +28,11 @@ export function LoginPage({
   returnTo,
   passwordAction,
   initialState,
+  banner,
   help,
 }: LoginPageProps) {
   return (
-    <Page>
+    <Page banner={banner}>
       <PageHeading title={title} lead={lead} />
       <Notice notice={notice} />
       <div className="login-ways">

@@ -1,7 +1,12 @@
 import type { Metadata } from 'next';
+import { Banners } from '@/components/banner/banners';
 import { NotFoundPage } from '@/components/erklaeringer/error-page';
 import { LaterPage } from '@/components/menu/later-page';
+import { laterParts } from '@/components/ui/later';
+import { dismissBannerAction } from '@/lib/banner/actions';
+import { findBanners } from '@/lib/banner/queries';
 import { answerWith } from '@/lib/core/server/answer-status';
+import { canStream } from '@/lib/core/server/streaming';
 import { requireCitizen, requireViewer } from '@/lib/core/session/current';
 import { findLaterPage } from '@/lib/menu/texts/later-pages';
 
@@ -26,5 +31,8 @@ export default async function Later(props: Props) {
     return <NotFoundPage />;
   }
   const viewer = await doors[page.audience]();
-  return <LaterPage {...page} home={viewer ? homes.borger : homes.alle} />;
+  const banners = { dismiss: dismissBannerAction, returnTo: page.path };
+  const later = laterParts(await canStream());
+  const banner = later(findBanners(viewer, page.path), (found) => <Banners banners={found} {...banners} />, null);
+  return <LaterPage {...page} home={viewer ? homes.borger : homes.alle} banner={banner} />;
 }

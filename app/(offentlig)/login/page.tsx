@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { Banners } from '@/components/banner/banners';
 import { LoginHelp } from '@/components/login/login-help';
 import { LoginPage } from '@/components/login/login-page';
-import { Part } from '@/components/ui/part';
+import { laterParts } from '@/components/ui/later';
 import { Pending } from '@/components/ui/pending';
+import { dismissBannerAction } from '@/lib/banner/actions';
+import { findBanners } from '@/lib/banner/queries';
 import { canStream } from '@/lib/core/server/streaming';
 import { homeOf } from '@/lib/core/session/current';
 import { loginAction } from '@/lib/login/actions';
@@ -11,25 +14,21 @@ import { type DoorParams, findEmergencyText, openDoor } from '@/lib/login/querie
 
 export const metadata: Metadata = { title: 'Log ind' };
 
-async function Help() {
-  return <LoginHelp emergency={await findEmergencyText()} />;
-}
-
 export default async function Login({ searchParams }: { searchParams: Promise<DoorParams> }) {
   const home = await homeOf();
   if (home) redirect(home);
-  const door = await openDoor(await searchParams);
+  const later = laterParts(await canStream());
+  const banners = { dismiss: dismissBannerAction, returnTo: '/login' };
+  const banner = later(findBanners(null, '/login'), (found) => <Banners banners={found} {...banners} />, null);
+  const wait = <Pending what="vejledningen" lines={2} />;
+  const help = later(findEmergencyText(), (emergency) => <LoginHelp emergency={emergency} />, wait);
   return (
     <LoginPage
       title="Log ind på Jobnet"
       lead="Her melder du dig ledig, følger din plan og dine møder og skriver joblog."
-      {...door}
+      {...(await openDoor(await searchParams))}
+      {...{ banner, help }}
       passwordAction={loginAction}
-      help={
-        <Part isStreamed={await canStream()} pending={<Pending what="vejledningen" lines={2} />}>
-          <Help />
-        </Part>
-      }
     />
   );
 }

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { moedeindkaldelse } from '@/lib/forside/rules/notifications/moedeindkaldelse';
+import type { Indkaldelse } from '@/services/dfdg';
 import { factsOf, waits } from '../facts';
 
-const meeting = {
+const meeting: Indkaldelse = {
   id: '018f0000-0000-7000-8000-000000000002',
-  ...{ samtaleType: 15, myndighed: 'Fagligt Fællesskab', form: 'video', accepteret: null },
-  ...{ start: '2026-12-02T09:00:00.000Z', slut: '2026-12-02T09:45:00.000Z' },
-} as const;
+  samtaleType: 15,
+  myndighed: 'Fagligt Fællesskab',
+  form: 'video',
+  accepteret: null,
+  start: '2026-12-02T09:00:00.000Z',
+  slut: '2026-12-02T09:45:00.000Z',
+};
 
 test('a meeting nobody has said OK to is told with who, when (Danish time) and how', () => {
   expect(moedeindkaldelse.notify(factsOf(waits({ indkaldelser: [meeting] })))).toEqual([

@@ -16,8 +16,12 @@ const everything = factsOf({
     indkaldelser: [
       {
         id: '018f0000-0000-7000-8000-000000000002',
-        ...{ samtaleType: 15, myndighed: 'En a-kasse', form: 'telefon', accepteret: null },
-        ...{ start: '2026-12-02T09:00:00.000Z', slut: '2026-12-02T09:45:00.000Z' },
+        samtaleType: 15,
+        myndighed: 'En a-kasse',
+        form: 'telefon',
+        accepteret: null,
+        start: '2026-12-02T09:00:00.000Z',
+        slut: '2026-12-02T09:45:00.000Z',
       },
     ],
     manglendeDagpengekort: [{ fra: '2026-10-01', til: '2026-10-31', frist: '2026-12-10' }],
