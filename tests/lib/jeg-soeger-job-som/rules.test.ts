@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeAnswers } from '@/lib/jeg-soeger-job-som/rules';
 import type { Answers } from '@/lib/jeg-soeger-job-som/schema';
@@ -41,4 +42,21 @@ describe('the answers about a stilling', () => {
     const judged = judge({ aar: '', senest: '' });
     expect(judged.ok ? [] : Object.keys(judged.fieldErrors)).toEqual(['aar', 'senest']);
   });
+});
+
+test('whatever is typed is refused at a field or kept within bounds', () => {
+  const yesNo = fc.constantFrom('ja' as const, 'nej' as const);
+  const number = fc.integer({ min: -3000, max: 3000 }).map(String);
+  const typed = fc.option(fc.oneof(number, fc.string({ maxLength: 20 })), { nil: undefined });
+  const answers = fc.record({ uddannelse: yesNo, erfaring: yesNo, aar: typed, senest: typed });
+  fc.assert(
+    fc.property(answers, fc.integer({ min: 2026, max: 2100 }), (given, year) => {
+      const judged = judgeAnswers(given, year);
+      if (!judged.ok) return Object.keys(judged.fieldErrors).length > 0;
+      const { experience } = judged.answers;
+      if (given.erfaring === 'nej') return experience === null;
+      return experience !== null && experience.years >= 0 && experience.years <= 60 && experience.lastUsedYear <= year;
+    }),
+    { numRuns: 10_000 },
+  );
 });

@@ -10,6 +10,7 @@ import { setPortalSettings } from '@/tests/support/settings';
 const database = await testDatabase({ seeded: true });
 setPortalSettings(database);
 
+const fiskekok = { stilling: '68c9d4ce-3dfe-45ec-aa21-6ea6bed91035', alias: '0b319717-6a93-8cef-b3ee-3af7a4eae0d5' };
 const ask = (query: string) => GET(new Request(`http://localhost/api/taxonomy/suggestions${query}`));
 
 test('one visitor for whom the service is down still gets the copy of all', async () => {
@@ -52,6 +53,7 @@ test('the public address answers suggestions as JSON', async () => {
         match: 'navn',
       },
     ],
+    groups: [{ label: 'Stillinger', options: [{ label: 'Kok (fiskekok)', fields: fiskekok }] }],
     staleSince: null,
   });
 });
