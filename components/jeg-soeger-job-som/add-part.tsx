@@ -7,7 +7,7 @@ import { Alert } from '@/components/ui/alert';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { AnswerFields } from './answer-fields';
-import { type AddPart, jobwishPath } from './view';
+import { type AddPart, anewPath, jobwishPath } from './view';
 
 const suggestions = '/api/taxonomy/suggestions?max=20';
 const hintId = 'soeg-hjaelp';
@@ -64,7 +64,7 @@ function Search({ text, found, problem }: Extract<AddPart, { step: 'search' }>) 
 function Found({ found, text }: { found: { navn: string; href: string }[]; text: string }) {
   return (
     <div className="jobwish-found">
-      <h3>Vælg en stilling, der passer til „{text}“</h3>
+      <h3>Vælg en stilling, der passer til »{text}«</h3>
       <ul className="nobullet-list">
         {found.map(({ navn, href }) => (
           <li key={href}>
@@ -88,7 +88,7 @@ function Answer({ add, action, thisYear }: AddProps & { add: Extract<AddPart, { 
         <AnswerFields thisYear={thisYear} />
         <FormActions>
           <SubmitButton pendingText="Tilføjer …">Tilføj stillingen</SubmitButton>
-          <ButtonLink href={jobwishPath} kind="plain">
+          <ButtonLink href={anewPath} kind="plain">
             Vælg en anden
           </ButtonLink>
         </FormActions>

@@ -26,3 +26,6 @@ export type JobwishActions = Record<
 >;
 
 export const jobwishPath = '/jeg-soeger-job-som';
+
+/** The page for whoever turns away from a form: what was once typed there is not shown again. */
+export const anewPath = `${jobwishPath}?soeg=`;

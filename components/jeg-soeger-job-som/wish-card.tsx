@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { AnswerFields } from './answer-fields';
 import { factsInWords } from './facts';
-import { type JobwishActions, jobwishPath, type WishItem } from './view';
+import { anewPath, type JobwishActions, jobwishPath, type WishItem } from './view';
 
 type WishCardProps = {
   wish: WishItem;
@@ -115,7 +115,7 @@ function ChangeForm({ wish, change, action, thisYear }: ChangeFormProps) {
       <AnswerFields thisYear={thisYear} />
       <FormActions>
         <SubmitButton pendingText="Gemmer …">Gem</SubmitButton>
-        <ButtonLink href={jobwishPath} kind="plain">
+        <ButtonLink href={anewPath} kind="plain">
           Luk uden at gemme
         </ButtonLink>
       </FormActions>

@@ -37,8 +37,8 @@ export type Answers = Pick<z.output<typeof addSchema>, keyof typeof answerFields
 
 /** What the page's address can hold. Anything else is as if it was not there. */
 const pageParams = z.object({
-  /** Searched for without JavaScript. */
-  soeg: z.string().trim().max(100).catch(''),
+  /** Searched for without JavaScript; empty for whoever wants to search anew, null for whoever has just come. */
+  soeg: z.string().trim().max(100).nullable().catch(null),
   /** Chosen, to be added. */
   stilling: idField.nullable().catch(null),
   alias: z.guid().nullable().catch(null),

@@ -18,7 +18,7 @@ export const jobwishTexts = {
   removed: (navn: string) => `${navn} er fjernet.`,
   replaced: (navn: string) => `${navn} er erstattet.`,
   nothingFound: (text: string) =>
-    `Vi fandt ingen stilling, der passer til „${text}“. Prøv med en del af ordet, eller et andet ord.`,
+    `Vi fandt ingen stilling, der passer til »${text}«. Prøv med en del af ordet, eller et andet ord.`,
   aliasStandsFor: (titel: string) =>
     `Det hører under stillingen ${titel}. Du får derfor forslag til alle job, der er slået op som ${titel}.`,
 } as const;

@@ -3,12 +3,17 @@ import { z } from 'zod';
 /** As many stillingsbetegnelser as DFDG takes for one citizen. */
 export const mostJobwishes = 200;
 
+/** As Taxonomy service names stillingsbetegnelser. */
+const conceptUriDaSchema = z
+  .string()
+  .regex(/^http:\/\/data\.star\.dk\/esco\/occupation\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
 const yearSchema = z.int().min(1900).max(2200);
 
 /** A stillingsbetegnelse that a citizen seeks work as. An alias stands for it and never in its place. */
 export const jobwishSchema = z
   .object({
-    conceptUriDa: z.string().min(1).max(200),
+    conceptUriDa: conceptUriDaSchema,
     aliasIdentifier: z.guid().nullable(),
     hasEducation: z.boolean(),
     hasExperience: z.boolean(),

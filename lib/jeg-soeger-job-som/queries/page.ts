@@ -10,7 +10,7 @@ import { suggestionQuerySchema } from '@/lib/taxonomy/schema';
 import { escoCredit, stillingNavn } from '@/lib/taxonomy/texts';
 import { findJobwishes } from '../queries';
 import { type Jobwish, mostJobwishes } from '../rules';
-import { type PageParams, readPageParams } from '../schema';
+import { oneSchema, type PageParams, readPageParams } from '../schema';
 import { alreadyChosen, jobwishTexts as texts } from '../texts';
 
 /** One stilling on the list, in words. */
@@ -57,11 +57,11 @@ export async function getJobwishPage(
   const params = readPageParams(searchParams);
   const [{ jobwishes, isTaxonomyKnown }, parkedAdd, parkedChange] = await Promise.all([
     findJobwishes(viewer),
-    findParked(viewer, 'jobwish-tilfoej'),
-    findParked(viewer, 'jobwish-ret'),
+    findTyped(viewer, params, 'jobwish-tilfoej'),
+    findTyped(viewer, params, 'jobwish-ret'),
   ]);
   const isCitizen = viewer.kind === 'citizen';
-  const wishes = jobwishes.map((wish) => wishView(wish, params, isCitizen ? parkedChange : null));
+  const wishes = jobwishes.map((wish) => wishView(wish, params, parkedChange));
   const add = isCitizen ? await addView(jobwishes, params, parkedAdd) : null;
   const isRestored =
     (add?.step === 'answer' && parkedAdd !== null) || (parkedChange !== null && wishes.some((one) => one.change));
@@ -70,7 +70,17 @@ export async function getJobwishPage(
   return { ...known, isCitizen, wishes, add, happened, isRestored };
 }
 
-function wishView(wish: Jobwish, { ret }: PageParams, parked: Record<string, string> | null): WishView {
+type Typed = Record<string, string> & { stilling: string };
+
+/** What was typed when a session ran out, for whoever comes back and has not chosen anything else meanwhile. */
+async function findTyped(viewer: Viewer, { soeg, stilling, ret }: PageParams, form: string): Promise<Typed | null> {
+  if ((soeg ?? stilling ?? ret) !== null) return null;
+  const typed = await findParked(viewer, form);
+  const known = oneSchema.safeParse(typed);
+  return known.success ? { ...typed, ...known.data } : null;
+}
+
+function wishView(wish: Jobwish, { ret }: PageParams, parked: Typed | null): WishView {
   const { conceptUriDa, hasEducation, experience, udgaaet, revision } = wish;
   const id = stillingIdOf(conceptUriDa);
   const typed = parked?.stilling === id ? parked : {};
@@ -94,14 +104,10 @@ function answersOf({ hasEducation, experience }: Jobwish): Record<string, string
   };
 }
 
-async function addView(
-  wishes: readonly Jobwish[],
-  params: PageParams,
-  parked: Record<string, string> | null,
-): Promise<AddView> {
+async function addView(wishes: readonly Jobwish[], params: PageParams, parked: Typed | null): Promise<AddView> {
   const stilling = parked?.stilling ?? params.stilling;
   if (wishes.length >= mostJobwishes) return { step: 'search', text: '', found: null, problem: texts.tooMany };
-  if (!stilling) return searchView(params.soeg);
+  if (!stilling) return searchView(params.soeg ?? '');
   const alias = (parked ? parked.alias : params.alias) || null;
   const named = await nameToAdd(wishes, stilling, alias);
   if ('problem' in named) return { step: 'search', text: '', found: null, problem: named.problem };

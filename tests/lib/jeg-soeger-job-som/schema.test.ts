@@ -57,7 +57,7 @@ describe('the address of the page', () => {
       stilling,
       alias,
       ret: stilling,
-      soeg: '',
+      soeg: null,
     });
   });
 

@@ -47,7 +47,10 @@ const experienced = { ...tjener, hasExperience: true, yearsOfExperience: 6, year
 
 /** As many as asked for, no two the same. */
 const many = (count: number): Jobwish[] =>
-  Array.from({ length: count }, (_, index) => ({ ...tjener, conceptUriDa: `${tjener.conceptUriDa}-${index}` }));
+  Array.from({ length: count }, (_, index) => ({
+    ...tjener,
+    conceptUriDa: tjener.conceptUriDa.replace(/.{12}$/, String(index).padStart(12, '0')),
+  }));
 
 describe('getJobwishes', () => {
   eachDoor('tells what a citizen seeks work as, and under which version', async (dfdg) => {
@@ -137,6 +140,7 @@ describe('replaceJobwishes', () => {
     ['the same stillingsbetegnelse twice', [tjener, experienced]],
     ['years that are more than sixty', [{ ...experienced, yearsOfExperience: 61 }]],
     ['years below zero', [{ ...experienced, yearsOfExperience: -1 }]],
+    ['a name that no stillingsbetegnelse has', [{ ...tjener, conceptUriDa: 'urn:kok' }]],
     ['a year to come', [{ ...experienced, yearLastUsed: 2027 }]],
     ['experience without years', [{ ...experienced, yearsOfExperience: null }]],
     ['years without experience', [{ ...experienced, hasExperience: false }]],

@@ -97,6 +97,22 @@ describe('what was typed when the session ran out', () => {
     });
   });
 
+  test('gives way when the citizen wants something else', async () => {
+    const typed = { stilling: ids.kok, uddannelse: 'ja' };
+    await parkForm(actor.citizen.accountId, 'jobwish-tilfoej', '/jeg-soeger-job-som', typed);
+    expect(await page({ soeg: '' })).toMatchObject({ isRestored: false, add: { step: 'search' } });
+    expect(await page({ soeg: '', stilling: ids.tjener })).toMatchObject({
+      isRestored: false,
+      add: { navn: 'Tjener', initialState: { values: {} } },
+    });
+  });
+
+  test('is left alone when it is about no stilling at all', async () => {
+    const typed = { stilling: '../etc', uddannelse: 'ja' };
+    await parkForm(actor.citizen.accountId, 'jobwish-tilfoej', '/jeg-soeger-job-som', typed);
+    expect(await page()).toMatchObject({ isRestored: false, add: { step: 'search', problem: null } });
+  });
+
   test('stands in the form that changes', async () => {
     await add(actor, ids.kok);
     const typed = { stilling: ids.kok, udgave: '1', uddannelse: 'ja', erfaring: 'ja', aar: '7' };
