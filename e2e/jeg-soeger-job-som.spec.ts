@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { goodInBothWidths, goodPage, goodWithoutScript } from './support/checks';
+import { minutes } from './support/demo';
 import { expectFieldError } from './support/forms';
 import {
   addPlain,
@@ -14,7 +15,7 @@ import {
   writeElsewhere,
 } from './support/jobwishes';
 import { tabTo } from './support/keyboard';
-import { loginAs, loginAsEmployee, loginWithAccount, lookAt } from './support/login';
+import { loginAs, loginAsEmployee, loginWithAccount, lookAt, sendPassword } from './support/login';
 import { bothWidths, expect, noJavaScript, test } from './support/test';
 
 const thisYear = String(new Date().getFullYear());
@@ -244,6 +245,32 @@ test('the number beside a stilling is the number in Find Job, and leads there', 
   expect(answer).toMatchObject({ totalJobAdCount: shown });
   await link.click();
   await expect(page).toHaveURL(href);
+});
+
+test('what was answered when the session ran out is there after a new login', async ({
+  page,
+  demo,
+  newAccount,
+  database,
+}) => {
+  await forgetInDfdg(database, 'karen');
+  const account = await newAccount('karen');
+  await loginWithAccount(page, account);
+  await page.goto(path);
+  await choose(page, 'fiskek', 'Kok (fiskekok)');
+  await answer(page, 'uddannelse', 'Ja');
+  await answer(page, 'erfaring', 'Ja');
+  await page.getByLabel('Hvor mange års erfaring?').fill('6');
+  await demo({ clockOffsetMs: minutes(21) });
+  await addButton(page).click();
+  await expect(page).toHaveURL(/\/login\/udloebet/);
+  await sendPassword(page, account.username, account.password);
+  await expect(page).toHaveURL(path);
+  await expect(page.getByText('Vi har gemt det, du skrev')).toBeVisible();
+  await expect(page.getByLabel('Hvor mange års erfaring?')).toHaveValue('6');
+  await page.getByLabel('Hvilket år brugte du det senest?').fill(thisYear);
+  await addButton(page).click();
+  await expect(listed(page)).toHaveText(['Kok (fiskekok)']);
 });
 
 test('a caseworker sees the same list, and nothing to press', async ({ page }) => {

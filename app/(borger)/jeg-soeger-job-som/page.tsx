@@ -25,7 +25,9 @@ async function Nearby({ viewer, wish }: { viewer: Viewer; wish?: WishView }) {
   return ads ? <NearbyButton {...ads} navn={wish.navn} /> : null;
 }
 
-export default async function Jobwishes({ searchParams }: PageProps<'/jeg-soeger-job-som'>) {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Jobwishes({ searchParams }: Props) {
   const viewer = await requireViewer();
   // Asked for together, before anything is drawn.
   void Promise.allSettled([findSync(viewer), findNearby(viewer)]);
