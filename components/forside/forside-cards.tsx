@@ -9,7 +9,7 @@ type ForsideCard = {
   link: { title: string; path: string };
 };
 
-type ForsideCardsProps = {
+export type ForsideCardsProps = {
   cards: readonly ForsideCard[];
   /** False when a system did not answer, so that a card may be missing. */
   isComplete: boolean;

@@ -16,14 +16,16 @@ type Notification = {
   more?: { title: string; text: string };
 };
 
-type ImportantProps = {
+/** What there is to say, and what could not be asked about. */
+export type Important = {
   notifications: readonly Notification[];
   isDfdgKnown: boolean;
   isTaxonomyKnown: boolean;
   isFolded: boolean;
-  /** Folds and unfolds; null for whoever may only look. */
-  fold: FormTarget | null;
 };
+
+/** `fold` folds and unfolds; null for whoever may only look. */
+type ImportantProps = Important & { fold: FormTarget | null };
 
 const toneInWords: Record<Tone, string> = { info: 'Til dig', success: 'Nyt', warning: 'Husk', error: 'Haster' };
 
@@ -67,11 +69,7 @@ function FoldButton({ isFolded, fold }: { isFolded: boolean; fold: FormTarget })
   );
 }
 
-function ImportantContent({
-  notifications,
-  isDfdgKnown,
-  isTaxonomyKnown,
-}: Pick<ImportantProps, 'notifications' | 'isDfdgKnown' | 'isTaxonomyKnown'>) {
+function ImportantContent({ notifications, isDfdgKnown, isTaxonomyKnown }: Omit<Important, 'isFolded'>) {
   const isAllKnown = isDfdgKnown && isTaxonomyKnown;
   return (
     <>

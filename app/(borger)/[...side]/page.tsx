@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { Banners } from '@/components/banner/banners';
 import { NotFoundPage } from '@/components/erklaeringer/error-page';
+import { Banners } from '@/components/layout/banners';
 import { LaterPage } from '@/components/menu/later-page';
-import { laterParts } from '@/components/ui/later';
 import { dismissBannerAction } from '@/lib/banner/actions';
 import { findBanners } from '@/lib/banner/queries';
 import { answerWith } from '@/lib/core/server/answer-status';
@@ -31,8 +30,7 @@ export default async function Later(props: Props) {
     return <NotFoundPage />;
   }
   const viewer = await doors[page.audience]();
-  const banners = { dismiss: dismissBannerAction, returnTo: page.path };
-  const later = laterParts(await canStream());
-  const banner = later(findBanners(viewer, page.path), (found) => <Banners banners={found} {...banners} />, null);
+  const leave = { dismiss: dismissBannerAction, returnTo: page.path };
+  const banner = <Banners found={findBanners(viewer, page.path)} isStreamed={await canStream()} {...leave} />;
   return <LaterPage {...page} home={viewer ? homes.borger : homes.alle} banner={banner} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Banners } from '@/components/banner/banners';
+import { Banners } from '@/components/layout/banners';
 import { LoginHelp } from '@/components/login/login-help';
 import { LoginPage } from '@/components/login/login-page';
 import { laterParts } from '@/components/ui/later';
@@ -17,11 +17,11 @@ export const metadata: Metadata = { title: 'Log ind' };
 export default async function Login({ searchParams }: { searchParams: Promise<DoorParams> }) {
   const home = await homeOf();
   if (home) redirect(home);
-  const later = laterParts(await canStream());
-  const banners = { dismiss: dismissBannerAction, returnTo: '/login' };
-  const banner = later(findBanners(null, '/login'), (found) => <Banners banners={found} {...banners} />, null);
+  const isStreamed = await canStream();
+  const leave = { dismiss: dismissBannerAction, returnTo: '/login' };
+  const banner = <Banners found={findBanners(null, '/login')} {...{ isStreamed, ...leave }} />;
   const wait = <Pending what="vejledningen" lines={2} />;
-  const help = later(findEmergencyText(), (emergency) => <LoginHelp emergency={emergency} />, wait);
+  const help = laterParts(isStreamed)(findEmergencyText(), (emergency) => <LoginHelp emergency={emergency} />, wait);
   return (
     <LoginPage
       title="Log ind på Jobnet"

@@ -13,8 +13,8 @@ export const supplerende: CardEntry = {
       title: titleOf(left),
       text:
         left === 0
-          ? 'Du har ikke flere uger med supplerende dagpenge. Se, hvad der skal til for at få nye.'
-          : `Så længe kan du få supplerende dagpenge inden for 104 uger. Du har brugt ${numberInWords(vaerdi)} uger.`,
+          ? 'Se, hvad der skal til for at få nye.'
+          : `Du har ret til ${numberInWords(maal)} uger inden for 104 uger.`,
       meter: {
         value: Math.min(vaerdi, maal),
         max: maal,
@@ -26,6 +26,6 @@ export const supplerende: CardEntry = {
 };
 
 function titleOf(left: number): string {
-  if (left === 0) return 'Du har brugt dine uger';
-  return left === 1 ? '1 uge tilbage' : `${numberInWords(left)} uger tilbage`;
+  if (left === 0) return 'Du har brugt dine uger med supplerende dagpenge';
+  return `Du har ${left === 1 ? '1 uge' : `${numberInWords(left)} uger`} tilbage med supplerende dagpenge`;
 }

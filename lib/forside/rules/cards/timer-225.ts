@@ -13,7 +13,8 @@ export const timer225: CardEntry = {
       ? 'for at beholde din høje ydelse'
       : 'for at komme tilbage på høj ydelse';
     return {
-      title: left === 0 ? 'Du har arbejdet timerne' : `${numberInWords(left)} timer mangler`,
+      title:
+        left === 0 ? '225 timers reglen er opfyldt' : `Du mangler ${numberInWords(left)} timer til 225 timers reglen`,
       text:
         left === 0
           ? `Du har arbejdet de ${numberInWords(maal)} timer, der skal til ${goal}.`

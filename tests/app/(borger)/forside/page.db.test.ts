@@ -112,11 +112,11 @@ const seeded: Record<string, Partial<ReturnType<typeof readForside>> & { primary
     primary: ['Tilmeld dig og book'],
   },
   sofie: {
-    cards: ['85 timer mangler'],
+    cards: ['Du mangler 85 timer til 225 timers reglen'],
     notifications: ['Book en jobsamtale senest 14. marts'],
     primary: ['Book samtale'],
   },
-  omar: { cards: ['195 timer mangler'], primary: ['Vælg stillinger'] },
+  omar: { cards: ['Du mangler 195 timer til 225 timers reglen'], primary: ['Vælg stillinger'] },
   freja: { primary: ['Vælg stillinger'] },
   jonas: { primary: ['Vælg stillinger'] },
   birgit: { notifications: ['Du kan forberede din samtale'], primary: ['Meld dig rask'] },
@@ -130,7 +130,7 @@ const seeded: Record<string, Partial<ReturnType<typeof readForside>> & { primary
   yusuf: { primary: ['Vælg stillinger'] },
   nanna: { primary: ['Tilmeld dig som ledig'] },
   tove: {
-    cards: ['9 uger tilbage'],
+    cards: ['Du har 9 uger tilbage med supplerende dagpenge'],
     notifications: ['En stilling, du søger, er udgået', 'Du mangler at sende et dagpengekort'],
     primary: ['Find job'],
   },
@@ -189,10 +189,10 @@ describe('what a session has been shown', () => {
     expect((await events()).map(({ data }) => data)).toEqual([{ cards: ['timer-225'] }]);
     const where = { personKey: blindIndex(person('sofie').cpr), art: 'timer-225' };
     await owner.dfdgTaeller.updateMany({ where, data: { vaerdi: 200 } });
-    expect(readForside((await open(browser)).html).cards).toEqual(['85 timer mangler']);
+    expect(readForside((await open(browser)).html).cards).toEqual(['Du mangler 85 timer til 225 timers reglen']);
     expect(await events()).toHaveLength(1);
     expect(readForside((await open(await loggedIn('sofie'))).html).cards, 'a new session').toEqual([
-      '25 timer mangler',
+      'Du mangler 25 timer til 225 timers reglen',
     ]);
     expect(await events()).toHaveLength(2);
     await owner.dfdgTaeller.updateMany({ where, data: { vaerdi: 140 } });
@@ -203,7 +203,7 @@ describe('what a session has been shown', () => {
     const browser = await loggedIn('sofie');
     const { html } = await open(browser, { ankiro: 'down' });
     expect(html).toContain('Nogle af dine tal og job kan ikke vises lige nu');
-    expect(readForside(html).cards).toEqual(['85 timer mangler']);
+    expect(readForside(html).cards).toEqual(['Du mangler 85 timer til 225 timers reglen']);
     expect(await events()).toEqual([]);
     await open(browser);
     expect(await events()).toHaveLength(1);

@@ -1,6 +1,7 @@
-import { type FormTarget, methodOf } from '@/components/layout/form-target';
 import { Icon } from '@/components/ui/icon';
+import { laterParts } from '@/components/ui/later';
 import { TextLink } from '@/components/ui/text-link';
+import { type FormTarget, methodOf } from './form-target';
 
 type Banner = {
   id: string;
@@ -11,15 +12,21 @@ type Banner = {
   canBeDismissed: boolean;
 };
 
-type BannersProps = {
-  banners: readonly Banner[];
+type Leave = {
   dismiss: FormTarget;
   /** The page they stand on, to come back to. */
   returnTo: string;
 };
 
-/** What the editors want everybody to know, at the top of a page. Nothing when there is nothing. */
-export function Banners({ banners, dismiss, returnTo }: BannersProps) {
+type BannersProps = Leave & { found: Promise<readonly Banner[]>; isStreamed: boolean };
+
+/** What the editors want everybody to know, at the top of a page. Nothing stands there until there is something. */
+export function Banners({ found, isStreamed, ...leave }: BannersProps) {
+  const later = laterParts(isStreamed);
+  return later(found, (banners) => <BannerList banners={banners} {...leave} />, null);
+}
+
+function BannerList({ banners, dismiss, returnTo }: Leave & { banners: readonly Banner[] }) {
   return banners.map(({ id, titel, tekst, link, type, canBeDismissed }) => (
     <section key={id} className={`banner banner-${type}`} aria-labelledby={`banner-${id}`}>
       <Icon name={type === 'info' ? 'feedback' : 'warning'} label={type === 'info' ? undefined : 'Advarsel'} />
