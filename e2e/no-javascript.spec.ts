@@ -24,7 +24,7 @@ test.describe('without JavaScript a citizen', () => {
     await loginWithPassword(page, 'sofie');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Velkommen, Sofie');
     await expect(page.getByRole('heading', { name: 'Din situation' })).toBeVisible();
-    await expect(page.locator('.button-primary')).toHaveText('Book samtale');
+    await expect(page.getByRole('main').locator('.button-primary')).toHaveText('Book samtale');
     await expect(page.getByText('Henter')).toBeHidden();
     await goodWithoutScript(page, 'forside');
     await logOut(page);
