@@ -4,9 +4,10 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { type FormTarget, methodOf } from '@/components/layout/form-target';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { SystemDown } from '@/components/ui/system-down';
 import { TextLink } from '@/components/ui/text-link';
 
-type Suggestion = TeaserProps['teaser'] & { reason: string };
+export type Suggestion = TeaserProps['teaser'] & { reason: string };
 
 export type AutomatchProps = {
   groups: readonly { heading: string; suggestions: readonly Suggestion[] }[];
@@ -80,6 +81,15 @@ export function AutomatchMissing({ jobwishes, home }: { jobwishes: boolean; home
           </p>
         ) : null}
       </EmptyState>
+    </AutomatchFrame>
+  );
+}
+
+/** The systems behind it do not answer; that is not the same as nothing found. */
+export function AutomatchDown() {
+  return (
+    <AutomatchFrame>
+      <SystemDown what="Dine jobforslag" level={3} retryHref="/forside#jobforslag" />
     </AutomatchFrame>
   );
 }

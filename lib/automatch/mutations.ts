@@ -1,10 +1,24 @@
 import { now } from '@/lib/core/clock';
 import { dbFor } from '@/lib/core/db';
+import { afterAnswer } from '@/lib/core/server/after-answer';
 import type { CitizenActor, Viewer } from '@/lib/core/session/viewer';
-import type { Run } from './queries/find-automatch';
+import { type Automatch, findAutomatch, type Run } from './queries/find-automatch';
 
 /** How many ads a citizen can have hidden; the oldest come back first. */
 export const mostHidden = 300;
+
+/**
+ * The suggestions of a session, which from now on has been shown them: a new run is kept once the page has been sent.
+ * `down` when a system behind it does not answer.
+ */
+export async function showAutomatch(viewer: Viewer): Promise<Automatch | { state: 'down' }> {
+  const found = await findAutomatch(viewer);
+  if (!found.ok) return { state: 'down' };
+  const automatch = found.value;
+  if (automatch.state === 'found' && automatch.isNew && viewer.kind === 'citizen')
+    await afterAnswer('automatch-kept', () => keepAutomatch(viewer, automatch.run));
+  return automatch;
+}
 
 /** Keeps what this session is shown, so that the list stands still. A caseworker's look keeps nothing. */
 export async function keepAutomatch(viewer: Viewer, { fingerprint, picks }: Run): Promise<void> {

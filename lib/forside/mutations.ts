@@ -1,10 +1,33 @@
+import { showAutomatch } from '@/lib/automatch/mutations';
+import { findBanners } from '@/lib/banner/queries';
 import { now } from '@/lib/core/clock';
 import { dbFor } from '@/lib/core/db';
 import { afterAnswer } from '@/lib/core/server/after-answer';
 import type { CitizenActor, Viewer } from '@/lib/core/session/viewer';
 import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
 import { type ForsideCards, findCards } from './queries/cards';
+import { findImportant, findPrimaryAction } from './queries/important';
+import { findDismissedBanners } from './queries/own';
+import { findSituation } from './queries/situation';
 import { foldSchema, type ShownCard } from './schema';
+
+/**
+ * Everything the forside shows, all of it asked for at once; each part comes when its own systems have answered. What a
+ * session is to be shown again is kept.
+ */
+export function openForside(viewer: Viewer) {
+  const parts = {
+    banners: findBanners(viewer, '/forside', findDismissedBanners),
+    cards: showCards(viewer),
+    important: findImportant(viewer),
+    primary: findPrimaryAction(viewer),
+    situation: findSituation(viewer),
+    automatch: showAutomatch(viewer),
+  };
+  // What fails before it is drawn is met there, where it costs its own part only.
+  void Promise.allSettled(Object.values(parts));
+  return parts;
+}
 
 /** Remembers for the rest of the session whether a part of the forside is folded (FOR-3). Twice is harmless. */
 export async function foldPart(actor: CitizenActor, input: Record<string, unknown>): Promise<void> {

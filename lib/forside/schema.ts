@@ -17,3 +17,13 @@ const cardSchema = z.object({
 /** The forsidekort a session has been shown, as they are kept. */
 export const shownCardsSchema = z.array(cardSchema);
 export type ShownCard = z.infer<typeof cardSchema>;
+
+/** What the address of the forside may say; anything else is left out. */
+export const forsideParams = z.object({
+  kun: z.literal('borger').optional().catch(undefined),
+  skjult: z
+    .string()
+    .regex(/^(internal|external):[\w.-]{1,64}$/)
+    .optional()
+    .catch(undefined),
+});

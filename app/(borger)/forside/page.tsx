@@ -1,34 +1,38 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import type { Suggestion } from '@/components/automatch/automatch';
+import { AutomatchPart } from '@/components/automatch/automatch-part';
 import { ForsidePage } from '@/components/forside/forside-page';
+import { FavouriteButton } from '@/components/jobannonce/favourite-button';
 import { Banners } from '@/components/layout/banners';
-import { dismissBannerAction } from '@/lib/banner/actions';
-import { findBanners } from '@/lib/banner/queries';
+import { hideSuggestionAction as hide, showSuggestionAction as show } from '@/lib/automatch/actions';
+import { dismissBannerAction as dismiss } from '@/lib/banner/actions';
+import { newFormState } from '@/lib/core/form-state';
 import { canStream } from '@/lib/core/server/streaming';
 import { requireViewer } from '@/lib/core/session/current';
-import { foldAction } from '@/lib/forside/actions';
-import { showCards } from '@/lib/forside/mutations';
-import { findImportant, findPrimaryAction } from '@/lib/forside/queries/important';
-import { findDismissedBanners, findFirstName, findInterruptedPage } from '@/lib/forside/queries/own';
-import { findSituation } from '@/lib/forside/queries/situation';
+import { textsFor } from '@/lib/find-job/texts';
+import { foldAction as fold } from '@/lib/forside/actions';
+import { openForside } from '@/lib/forside/mutations';
+import { findForsideHead } from '@/lib/forside/queries/own';
+import { favouriteAction } from '@/lib/jobannonce/actions';
+import { favouriteTexts } from '@/lib/jobannonce/texts/favourites';
 
 export const metadata: Metadata = { title: 'Forside' };
 
+function favourite({ key, title, isFavorite }: Suggestion) {
+  const button = { action: favouriteAction, initialState: newFormState(randomUUID()), adKey: key, title };
+  return <FavouriteButton {...button} isFavourite={isFavorite} texts={favouriteTexts} />;
+}
+
 export default async function Forside({ searchParams }: PageProps<'/forside'>) {
   const viewer = await requireViewer();
-  const isStreamed = await canStream();
-  const found = findBanners(viewer, '/forside', findDismissedBanners);
-  const parts = {
-    banner: <Banners {...{ found, isStreamed }} dismiss={dismissBannerAction} returnTo="/forside" />,
-    cards: showCards(viewer),
-    important: findImportant(viewer),
-    primary: findPrimaryAction(viewer),
-    situation: findSituation(viewer),
-    automatch: null,
+  const { banners, automatch, ...parts } = openForside(viewer);
+  const [isStreamed, { justHidden, ...head }] = await Promise.all([canStream(), findForsideHead(viewer, searchParams)]);
+  const isOwn = viewer.kind === 'citizen';
+  const suggestions = { found: automatch, isStreamed, justHidden, texts: textsFor('jobnet').teaser };
+  const slots = {
+    banner: <Banners found={banners} {...{ isStreamed, dismiss }} returnTo="/forside" />,
+    automatch: <AutomatchPart {...suggestions} actions={isOwn ? { hide, show, favourite } : null} />,
   };
-  // Who fails before it is drawn is met there, where it costs its own part only.
-  void Promise.allSettled([found, ...Object.values(parts)]);
-  const [firstName, interrupted] = await Promise.all([findFirstName(viewer), findInterruptedPage(viewer)]);
-  const onlyCitizen = viewer.kind === 'caseworker' && (await searchParams).kun === 'borger';
-  const fold = viewer.kind === 'citizen' ? foldAction : null;
-  return <ForsidePage {...{ firstName, interrupted, onlyCitizen, isStreamed, fold }} {...parts} />;
+  return <ForsidePage {...{ ...head, ...parts, ...slots, isStreamed }} fold={isOwn ? fold : null} />;
 }

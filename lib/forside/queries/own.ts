@@ -5,7 +5,7 @@ import { dbFor } from '@/lib/core/db';
 import type { Viewer } from '@/lib/core/session/viewer';
 import type { AccountFacts } from '@/lib/forside/rules/facts';
 import { interruptedPage } from '@/lib/forside/rules/interrupted-page';
-import { type ShownCard, shownCardsSchema } from '@/lib/forside/schema';
+import { forsideParams, type ShownCard, shownCardsSchema } from '@/lib/forside/schema';
 import { findPerson } from '@/lib/person/queries';
 
 /** What Jobnet's own tables tell the forside. */
@@ -71,4 +71,25 @@ export async function findInterruptedPage(viewer: Viewer): Promise<string | null
 /** The first name to greet with, or null when CPR-registret has never answered. */
 export async function findFirstName(viewer: Viewer): Promise<string | null> {
   return (await findPerson(viewer))?.fornavn ?? null;
+}
+
+/** What stands above the parts of the forside, and what its address says. */
+export async function findForsideHead(
+  viewer: Viewer,
+  searchParams: Promise<Record<string, string | string[] | undefined>>,
+) {
+  const [firstName, interrupted, params] = await Promise.all([
+    findFirstName(viewer),
+    findInterruptedPage(viewer),
+    searchParams,
+  ]);
+  const { kun, skjult } = forsideParams.parse(params);
+  return {
+    firstName,
+    interrupted,
+    /** A caseworker tried to open what is the citizen's alone. */
+    onlyCitizen: viewer.kind === 'caseworker' && kun === 'borger',
+    /** Key of a job suggestion that was hidden a moment ago. */
+    justHidden: viewer.kind === 'citizen' ? (skjult ?? null) : null,
+  };
 }
