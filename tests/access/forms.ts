@@ -124,6 +124,18 @@ export const forms: Record<string, Form> = {
     fields: () => ({ valg: 'jobnet', version: 'another-one' }),
     answers: only({}),
   },
+  'lib/automatch/actions.ts#hideSuggestionAction': {
+    isButton: true,
+    fields: () => ({ annonce: 'internal:1' }),
+    answers: everybody<FormAnswer>('away to /forside#jobforslag', {
+      citizen: 'to /forside?skjult=internal%3A1#jobforslag',
+    }),
+  },
+  'lib/automatch/actions.ts#showSuggestionAction': {
+    isButton: true,
+    fields: () => ({ annonce: 'internal:1' }),
+    answers: everybody<FormAnswer>('away to /forside#jobforslag', { citizen: 'to /forside#jobforslag' }),
+  },
   'lib/forside/actions.ts#foldAction': {
     isButton: true,
     fields: () => ({ del: 'vigtig-information', foldet: 'ja' }),

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { hideSuggestion, keepAutomatch, showAutomatch, showSuggestion } from '@/lib/automatch/mutations';
 import { dismissBanner } from '@/lib/banner/mutations';
 import { saveCookieChoice } from '@/lib/cookievalg/mutations';
 import { dbFor } from '@/lib/core/db';
@@ -8,7 +9,7 @@ import { createSession, hashSessionId } from '@/lib/core/session/store';
 import type { CaseworkerActor, Citizen, CitizenActor, EnrollingActor } from '@/lib/core/session/viewer';
 import { resetControls, saveControls } from '@/lib/demo/mutations';
 import { controlsSchema } from '@/lib/demo/schema';
-import { foldPart, showCards } from '@/lib/forside/mutations';
+import { foldPart, openForside, showCards } from '@/lib/forside/mutations';
 import { resolveConflict } from '@/lib/jeg-soeger-job-som/mutations/conflict';
 import { replaceUdgaaet } from '@/lib/jeg-soeger-job-som/mutations/udgaaede';
 import { addJobwish, changeJobwish, removeJobwish, undoRemoval } from '@/lib/jeg-soeger-job-som/mutations/wishes';
@@ -52,6 +53,10 @@ const jobwish = { stilling: '68c9d4ce-3dfe-45ec-aa21-6ea6bed91035', uddannelse: 
 
 /** Every mutation that is done by somebody, as a caseworker would do it. */
 const mutations: Record<string, () => unknown> = {
+  'automatch/mutations#hideSuggestion': () => hideSuggestion(asCitizen(), 'internal:1'),
+  'automatch/mutations#keepAutomatch': () => keepAutomatch(caseworker, { fingerprint: 'x', picks: [] }),
+  'automatch/mutations#showAutomatch': () => showAutomatch(caseworker),
+  'automatch/mutations#showSuggestion': () => showSuggestion(asCitizen(), 'internal:1'),
   'banner/mutations#dismissBanner': () => dismissBanner(asCitizen(), { banner: 'hvem-kigger-med' }),
   'cookievalg/mutations#saveCookieChoice': () => saveCookieChoice('alle', '/'),
   'demo/mutations#saveControls': () => saveControls(controlsSchema.parse({ minutter: '3' })),
@@ -67,6 +72,7 @@ const mutations: Record<string, () => unknown> = {
   'jeg-soeger-job-som/mutations/wishes#undoRemoval': () =>
     undoRemoval(asCitizen(), { fjernelse: citizen.accountId }, press()),
   'forside/mutations#foldPart': () => foldPart(asCitizen(), { del: 'vigtig-information', foldet: 'ja' }),
+  'forside/mutations#openForside': () => Promise.all(Object.values(openForside(caseworker))),
   'forside/mutations#showCards': () => showCards(caseworker),
   'jobsoegningsdata/mutations#recordEvent': () => recordEvent(caseworker, { name: 'logout', data: {} }),
   'konto/mutations/access#changeUsername': () => changeUsername(asCitizen(), 'nyt.navn', press()),
