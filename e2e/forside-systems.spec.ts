@@ -27,13 +27,14 @@ test.describe('the forside while a system is away', () => {
     await expect(main(page)).not.toContainText('kan ikke vises');
   });
 
-  test('Ankiro costs a card, and that is said', async ({ page, demo }) => {
+  test('Ankiro costs the job suggestions and a card, and that is said', async ({ page, demo }) => {
     await demo({ faults: { ankiro: 'down' } });
     await loginAs(page, 'anna');
     await expect(primary(page)).toHaveText(['Book samtale']);
     await expect(cards(page)).toContainText('Nogle af dine tal og job kan ikke vises lige nu.');
     await expect(cards(page)).toContainText('76 af 148 timer');
     await expect(cards(page)).not.toContainText('job som');
+    await expect(main(page).getByRole('heading', { name: 'Dine jobforslag kan ikke vises lige nu' })).toBeVisible();
   });
 
   test('Taxonomy costs nothing that is known already', async ({ page, demo }) => {

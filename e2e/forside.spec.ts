@@ -56,8 +56,9 @@ for (const [key, truth] of Object.entries(truths)) {
     await expect(main(page).getByText(nothingToRemember)).toHaveCount(expected.length === 0 ? 1 : 0);
     await expect(primary(page)).toHaveText([truth.primary]);
     for (const figure of truth.cards ?? []) await expect(cards(page)).toContainText(figure);
+    await expect(main(page).getByRole('heading', { name: 'Jobforslag til dig' })).toBeVisible();
     const order = await headings(page);
-    const places = [/^Velkommen/, /^Vigtig information/, /^Din situation$/].map((title) => {
+    const places = [/^Velkommen/, /^Vigtig information/, /^Din situation$/, /^Jobforslag til dig$/].map((title) => {
       return order.findIndex((heading) => title.test(heading));
     });
     expect(places, order.join(' | ')).toEqual([...places].sort((a, b) => a - b));
@@ -232,6 +233,7 @@ test('Nanna, for whom nothing is registered, finds every part empty and nothing 
   await loginAs(page, 'nanna');
   await expect(main(page).getByText(nothingToRemember)).toBeVisible();
   await expect(cards(page)).toHaveCount(0);
+  await expect(main(page)).toContainText('Vi mangler også din bopæl.');
   await expect(main(page)).not.toContainText('kan ikke vises');
   await goodInBothWidths(page, 'forside-nanna');
 });
