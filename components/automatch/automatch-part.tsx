@@ -1,25 +1,27 @@
 import { laterParts } from '@/components/ui/later';
 import { Pending } from '@/components/ui/pending';
-import { Automatch, AutomatchDown, AutomatchMissing, type AutomatchProps } from './automatch';
+import { Automatch, AutomatchDown, AutomatchMissing, type AutomatchProps, type Suggested } from './automatch';
 
-type Found =
-  | { state: 'found'; groups: AutomatchProps['groups'] }
+type Found<Ad extends Suggested> =
+  | { state: 'found'; groups: AutomatchProps<Ad>['groups'] }
   | { state: 'missing'; jobwishes: boolean; home: boolean }
   | { state: 'down' };
 
-type AutomatchPartProps = Omit<AutomatchProps, 'groups'> & {
+type Show<Ad extends Suggested> = Omit<AutomatchProps<Ad>, 'groups'>;
+
+type AutomatchPartProps<Ad extends Suggested> = Show<Ad> & {
   /** Already under way. */
-  found: Promise<Found>;
+  found: Promise<Found<Ad>>;
   isStreamed: boolean;
 };
 
 /** The job suggestions of the forside, drawn when they have come. */
-export function AutomatchPart({ found, isStreamed, ...show }: AutomatchPartProps) {
+export function AutomatchPart<Ad extends Suggested>({ found, isStreamed, ...show }: AutomatchPartProps<Ad>) {
   const later = laterParts(isStreamed);
   return later(found, (automatch) => drawn(automatch, show), <Pending what="jobforslag" />);
 }
 
-function drawn(automatch: Found, show: Omit<AutomatchProps, 'groups'>) {
+function drawn<Ad extends Suggested>(automatch: Found<Ad>, show: Show<Ad>) {
   if (automatch.state === 'down') return <AutomatchDown />;
   if (automatch.state === 'missing') return <AutomatchMissing {...automatch} />;
   return <Automatch groups={automatch.groups} {...show} />;

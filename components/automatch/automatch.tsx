@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Teaser, type TeaserProps } from '@/components/find-job/teaser';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { type FormTarget, methodOf } from '@/components/layout/form-target';
 import { ButtonLink } from '@/components/ui/button';
@@ -7,19 +6,20 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { SystemDown } from '@/components/ui/system-down';
 import { TextLink } from '@/components/ui/text-link';
 
-export type Suggestion = TeaserProps['teaser'] & { reason: string };
+/** What must be known of a suggested ad; the page draws the ad itself, as all lists of ads do. */
+export type Suggested = { key: string; title: string; reason: string };
 
-export type AutomatchProps = {
-  groups: readonly { heading: string; suggestions: readonly Suggestion[] }[];
-  texts: TeaserProps['texts'];
+export type AutomatchProps<Ad extends Suggested> = {
+  groups: readonly { heading: string; suggestions: readonly Ad[] }[];
+  teaser: (ad: Ad, actions: ReactNode) => ReactNode;
   /** Key of an ad that was hidden a moment ago. */
   justHidden: string | null;
   /** Null for whoever may only look. */
-  actions: { hide: FormTarget; show: FormTarget; favourite: (ad: Suggestion) => ReactNode } | null;
+  actions: { hide: FormTarget; show: FormTarget; favourite: (ad: Ad) => ReactNode } | null;
 };
 
 /** The ads that suit what a citizen seeks work as, in groups that say why. */
-export function Automatch({ groups, texts, justHidden, actions }: AutomatchProps) {
+export function Automatch<Ad extends Suggested>({ groups, teaser, justHidden, actions }: AutomatchProps<Ad>) {
   return (
     <AutomatchFrame>
       {justHidden && actions ? <JustHidden adKey={justHidden} show={actions.show} /> : null}
@@ -38,12 +38,7 @@ export function Automatch({ groups, texts, justHidden, actions }: AutomatchProps
             {suggestions.map((ad) => (
               <li key={ad.key}>
                 <p className="automatch-reason">{ad.reason}</p>
-                <Teaser
-                  teaser={ad}
-                  texts={texts}
-                  level={4}
-                  actions={actions ? <Actions ad={ad} {...actions} /> : null}
-                />
+                {teaser(ad, actions ? <Actions ad={ad} hide={actions.hide} favourite={actions.favourite(ad)} /> : null)}
               </li>
             ))}
           </ul>
@@ -121,10 +116,10 @@ function JustHidden({ adKey, show }: { adKey: string; show: FormTarget }) {
   );
 }
 
-function Actions({ ad, favourite, hide }: { ad: Suggestion } & NonNullable<AutomatchProps['actions']>) {
+function Actions({ ad, favourite, hide }: { ad: Suggested; favourite: ReactNode; hide: FormTarget }) {
   return (
     <>
-      {favourite(ad)}
+      {favourite}
       <TextLink href={`/joblog/ny?annonce=${encodeURIComponent(ad.key)}`}>
         Opret joblog<span className="sr-only">: {ad.title}</span>
       </TextLink>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { Banners } from '@/components/layout/banners';
 import type { FormTarget } from '@/components/layout/form-target';
 import { Page } from '@/components/layout/page';
 import { Alert } from '@/components/ui/alert';
@@ -18,8 +19,10 @@ type ForsidePageProps = {
   /** A caseworker tried to open what is the citizen's alone. */
   onlyCitizen: boolean;
   isStreamed: boolean;
-  banner: ReactNode;
+  /** Clicks a banner away. */
+  dismiss: FormTarget;
   /** Already under way, all of it: each part is drawn when its own answer has come. */
+  banners: ComponentProps<typeof Banners>['found'];
   cards: Promise<ForsideCardsProps>;
   important: Promise<Important>;
   primary: Promise<PrimaryActionProps | null>;
@@ -31,12 +34,12 @@ type ForsidePageProps = {
 };
 
 /** The citizen's forside. */
-export function ForsidePage({ firstName, interrupted, onlyCitizen, banner, automatch, ...page }: ForsidePageProps) {
+export function ForsidePage({ firstName, interrupted, onlyCitizen, automatch, ...page }: ForsidePageProps) {
   const later = laterParts(page.isStreamed);
   const wait = (what: string) => <Pending what={what} />;
-  const { cards, important, primary, situation, fold } = page;
+  const { banners: found, cards, important, primary, situation, fold, dismiss, isStreamed } = page;
   return (
-    <Page banner={banner}>
+    <Page banner={<Banners {...{ found, isStreamed, dismiss }} returnTo="/forside" />}>
       <PageHeading title={firstName ? `Velkommen, ${firstName}` : 'Velkommen til Jobnet'} />
       <ForsideNotices onlyCitizen={onlyCitizen} interrupted={interrupted} />
       {later(

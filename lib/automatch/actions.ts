@@ -3,9 +3,7 @@
 import { buttonAction } from '@/lib/core/forms/button-action';
 import { citizenOnly } from '@/lib/core/policy';
 import { hideSuggestion, showSuggestion } from './mutations';
-import { hideSchema } from './schema';
-
-const forside = '/forside#jobforslag';
+import { forside, hideSchema } from './schema';
 
 /** "Skjul" on a suggestion. The page then offers to undo it. */
 export const hideSuggestionAction = buttonAction({

@@ -24,3 +24,6 @@ export const picksSchema = z.array(
 
 /** The form behind "Skjul" and "Fortryd". */
 export const hideSchema = z.object({ annonce: adKeySchema });
+
+/** Where the suggestions stand. */
+export const forside = '/forside#jobforslag';

@@ -1,7 +1,5 @@
-import type { RuleName } from './rules/steps';
-
 /** Word for word as the business description has them. */
-export const automatchHeadings: Readonly<Record<RuleName, string>> = {
+export const automatchHeadings = {
   'samme-fag': 'Jobforslag inden for dit fag',
   beslaegtet: 'Jobforslag beslægtet med dit fag',
   'uden-for-faget': 'Jobforslag uden for dit fag',
@@ -11,7 +9,7 @@ export const automatchHeadings: Readonly<Record<RuleName, string>> = {
 };
 
 /** Why an ad is shown; `jobwish` is the name of the job wish it was found by, where there is one. */
-export function reasonOf(rule: RuleName, jobwish: string | null): string {
+export function reasonOf(rule: keyof typeof automatchHeadings, jobwish: string | null): string {
   const name = jobwish ?? 'et af dine valg';
   switch (rule) {
     case 'samme-fag':

@@ -7,7 +7,7 @@ import type { CitizenActor, Viewer } from '@/lib/core/session/viewer';
 import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
 import { type ForsideCards, findCards } from './queries/cards';
 import { findImportant, findPrimaryAction } from './queries/important';
-import { findDismissedBanners } from './queries/own';
+import { findDismissedBanners, findForsideHead, type PageParams } from './queries/own';
 import { findSituation } from './queries/situation';
 import { foldSchema, type ShownCard } from './schema';
 
@@ -15,8 +15,9 @@ import { foldSchema, type ShownCard } from './schema';
  * Everything the forside shows, all of it asked for at once; each part comes when its own systems have answered. What a
  * session is to be shown again is kept.
  */
-export function openForside(viewer: Viewer) {
+export function openForside(viewer: Viewer, searchParams: PageParams = Promise.resolve({})) {
   const parts = {
+    head: findForsideHead(viewer, searchParams),
     banners: findBanners(viewer, '/forside', findDismissedBanners),
     cards: showCards(viewer),
     important: findImportant(viewer),

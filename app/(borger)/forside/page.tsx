@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import type { Suggestion } from '@/components/automatch/automatch';
+import type { ReactNode } from 'react';
 import { AutomatchPart } from '@/components/automatch/automatch-part';
+import { Teaser } from '@/components/find-job/teaser';
 import { ForsidePage } from '@/components/forside/forside-page';
 import { FavouriteButton } from '@/components/jobannonce/favourite-button';
-import { Banners } from '@/components/layout/banners';
 import { hideSuggestionAction as hide, showSuggestionAction as show } from '@/lib/automatch/actions';
+import type { Suggestion } from '@/lib/automatch/queries/find-automatch';
 import { dismissBannerAction as dismiss } from '@/lib/banner/actions';
 import { newFormState } from '@/lib/core/form-state';
 import { canStream } from '@/lib/core/server/streaming';
@@ -13,7 +14,6 @@ import { requireViewer } from '@/lib/core/session/current';
 import { textsFor } from '@/lib/find-job/texts';
 import { foldAction as fold } from '@/lib/forside/actions';
 import { openForside } from '@/lib/forside/mutations';
-import { findForsideHead } from '@/lib/forside/queries/own';
 import { favouriteAction } from '@/lib/jobannonce/actions';
 import { favouriteTexts } from '@/lib/jobannonce/texts/favourites';
 
@@ -24,15 +24,15 @@ function favourite({ key, title, isFavorite }: Suggestion) {
   return <FavouriteButton {...button} isFavourite={isFavorite} texts={favouriteTexts} />;
 }
 
+const texts = textsFor('jobnet').teaser;
+const teaser = (ad: Suggestion, actions: ReactNode) => <Teaser teaser={ad} {...{ texts, actions }} level={4} />;
+
 export default async function Forside({ searchParams }: PageProps<'/forside'>) {
   const viewer = await requireViewer();
-  const { banners, automatch, ...parts } = openForside(viewer);
-  const [isStreamed, { justHidden, ...head }] = await Promise.all([canStream(), findForsideHead(viewer, searchParams)]);
+  const { head, automatch: found, ...parts } = openForside(viewer, searchParams);
+  const [isStreamed, { justHidden, ...above }] = await Promise.all([canStream(), head]);
   const isOwn = viewer.kind === 'citizen';
-  const suggestions = { found: automatch, isStreamed, justHidden, texts: textsFor('jobnet').teaser };
-  const slots = {
-    banner: <Banners found={banners} {...{ isStreamed, dismiss }} returnTo="/forside" />,
-    automatch: <AutomatchPart {...suggestions} actions={isOwn ? { hide, show, favourite } : null} />,
-  };
-  return <ForsidePage {...{ ...head, ...parts, ...slots, isStreamed }} fold={isOwn ? fold : null} />;
+  const suggestions = { found, isStreamed, justHidden, teaser, actions: isOwn ? { hide, show, favourite } : null };
+  const page = { ...above, ...parts, isStreamed, dismiss, fold: isOwn ? fold : null };
+  return <ForsidePage {...page} automatch={<AutomatchPart {...suggestions} />} />;
 }

@@ -73,11 +73,10 @@ export async function findFirstName(viewer: Viewer): Promise<string | null> {
   return (await findPerson(viewer))?.fornavn ?? null;
 }
 
+export type PageParams = Promise<Record<string, string | string[] | undefined>>;
+
 /** What stands above the parts of the forside, and what its address says. */
-export async function findForsideHead(
-  viewer: Viewer,
-  searchParams: Promise<Record<string, string | string[] | undefined>>,
-) {
+export async function findForsideHead(viewer: Viewer, searchParams: PageParams) {
   const [firstName, interrupted, params] = await Promise.all([
     findFirstName(viewer),
     findInterruptedPage(viewer),
