@@ -19,6 +19,7 @@ test.each([
 });
 
 test('a banner without a link has none, rather than an empty one', () => {
-  const banner = { id: 'a', titel: 'A', tekst: 'B', type: 'info', fra: '2026-01-01', til: '2026-01-02' };
+  const days = { fra: '2026-01-01', til: '2026-01-02' };
+  const banner = { id: 'a', titel: 'A', tekst: 'B', type: 'info', maalgrupper: [], ...days };
   expect(bannerSchema.parse(banner)).not.toHaveProperty('link');
 });
