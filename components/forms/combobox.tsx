@@ -38,6 +38,11 @@ export type ComboboxProps = {
   maxLength?: number;
   enterKeyHint?: 'search' | 'next' | 'done';
   required?: boolean;
+  /** What the text must look like, and how to say so; checked by the browser when the form is sent. */
+  pattern?: string;
+  title?: string;
+  /** Leave it to the form's own button to send a text that is merely typed. */
+  'data-waits'?: '';
   'aria-describedby'?: string | undefined;
   'aria-invalid'?: true | undefined;
 };

@@ -8,17 +8,37 @@ type PaginationProps = {
   page: number;
   lastPage: number;
   hrefOf: (page: number) => string;
+  /** In another language than Danish. */
+  texts?: PaginationTexts;
+};
+
+type PaginationTexts = {
+  previous: string;
+  next: string;
+  previousPage: string;
+  nextPage: string;
+  page: (page: number) => string;
+  of: (page: number, last: number) => string;
+};
+
+const danish: PaginationTexts = {
+  previous: 'Forrige',
+  next: 'Næste',
+  previousPage: 'Forrige side',
+  nextPage: 'Næste side',
+  page: (page) => `Side ${page}`,
+  of: (page, last) => `Side ${page} af ${last}`,
 };
 
 /** Real links to the other pages. Shows nothing when there is only one. */
-export function Pagination({ label, page, lastPage, hrefOf }: PaginationProps) {
+export function Pagination({ label, page, lastPage, hrefOf, texts = danish }: PaginationProps) {
   if (lastPage <= 1) return null;
   return (
     <nav className="pagination" aria-label={label}>
       {page > 1 ? (
-        <TextLink href={hrefOf(page - 1)} className="pagination-step" aria-label="Forrige side">
+        <TextLink href={hrefOf(page - 1)} className="pagination-step" aria-label={texts.previousPage}>
           <Icon name="chevron-left" />
-          Forrige
+          {texts.previous}
         </TextLink>
       ) : null}
       <ol className="nobullet-list">
@@ -27,17 +47,15 @@ export function Pagination({ label, page, lastPage, hrefOf }: PaginationProps) {
             {number === null ? (
               <span className="pagination-gap">…</span>
             ) : (
-              <PageLink number={number} isCurrent={number === page} href={hrefOf(number)} />
+              <PageLink number={number} isCurrent={number === page} href={hrefOf(number)} label={texts.page(number)} />
             )}
           </li>
         ))}
       </ol>
-      <p className="pagination-phone">
-        Side {page} af {lastPage}
-      </p>
+      <p className="pagination-phone">{texts.of(page, lastPage)}</p>
       {page < lastPage ? (
-        <TextLink href={hrefOf(page + 1)} className="pagination-step" aria-label="Næste side">
-          Næste
+        <TextLink href={hrefOf(page + 1)} className="pagination-step" aria-label={texts.nextPage}>
+          {texts.next}
           <Icon name="chevron-right" />
         </TextLink>
       ) : null}
@@ -45,9 +63,11 @@ export function Pagination({ label, page, lastPage, hrefOf }: PaginationProps) {
   );
 }
 
-function PageLink({ number, isCurrent, href }: { number: number; isCurrent: boolean; href: string }) {
+type PageLinkProps = { number: number; isCurrent: boolean; href: string; label: string };
+
+function PageLink({ number, isCurrent, href, label }: PageLinkProps) {
   return (
-    <TextLink href={href} aria-label={`Side ${number}`} aria-current={isCurrent ? 'page' : undefined}>
+    <TextLink href={href} aria-label={label} aria-current={isCurrent ? 'page' : undefined}>
       {number}
     </TextLink>
   );

@@ -76,10 +76,14 @@ export function maskCpr(cpr: string): string {
 }
 
 // Between the parts of a number people write nothing, spaces, full stops, slashes, underscores or any kind of dash.
-const gap = '[\\s./_+\\p{Pd}\\u2212]{0,3}';
+const gap = '[\\s.\\/_+\\p{Pd}\\u2212]{0,3}';
 const day = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])';
 const month = '(?:0[1-9]|1[0-2])';
-const candidate = new RegExp(`(?<!\\d)${day}${gap}${month}${gap}\\d{2}${gap}\\d{4}(?!\\d)`, 'gu');
+const looksLikeOne = `(?<!\\d)${day}${gap}${month}${gap}\\d{2}${gap}\\d{4}(?!\\d)`;
+const candidate = new RegExp(looksLikeOne, 'gu');
+
+/** The `pattern` of a field that takes no CPR number: the browser then refuses it before anything is sent. */
+export const cprFreePattern = `(?!.*${looksLikeOne}).*`;
 
 // Identifiers of machines hold runs of digits that mean nobody.
 const machineIds = /(?<![0-9a-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,})(?![0-9a-z])/gi;

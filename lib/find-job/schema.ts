@@ -13,6 +13,15 @@ export function siteOf(params: Pick<URLSearchParams, 'getAll'>): Site {
 /** Says from where Find Job was opened; links of ours that lead to it carry it. */
 export const openedFromParam = 'fra';
 
+/** Names the facets of which a page is to show all values. */
+export const showAllParam = 'visAlle';
+
+/** In the place of kilometres: the kommune of the postcode and those around it. */
+export const neighboursParamValue = 'naboer';
+
+/** Says that something like a CPR number was taken out of the address. */
+export const cprRefusedParam = 'udeladt';
+
 /** What a page of Next gets as `searchParams`. */
 export type PageParams = Readonly<Record<string, string | string[] | undefined>>;
 

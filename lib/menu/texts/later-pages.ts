@@ -22,13 +22,6 @@ const looked = { audience: 'borger-og-sagsbehandler' } as const;
 const findJob: readonly LaterPage[] = [
   {
     ...forAll,
-    path: '/find-job',
-    title: 'Find job',
-    text: 'Her kommer du til at kunne søge blandt alle ledige stillinger og få vist dem på en liste.',
-    meanwhile: landssupport,
-  },
-  {
-    ...forAll,
     path: '/find-job/kort',
     title: 'Find job på kort',
     text: 'Her kommer du til at kunne se ledige stillinger på et kort.',

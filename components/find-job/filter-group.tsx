@@ -1,0 +1,108 @@
+import { Icon } from '@/components/ui/icon';
+
+type Choice = {
+  name: string;
+  value: string;
+  label: string;
+  count: number | null;
+  isChosen: boolean;
+  inside: ChoiceList | null;
+};
+
+type ChoiceList = { choices: readonly Choice[]; all: { href: string; number: number } | null };
+
+/** The filters of one kind. */
+export type FilterGroupView = {
+  key: string;
+  title: string;
+  chosen: number;
+  isOpen: boolean;
+  lists: readonly { key: string; title: string | null; list: ChoiceList }[];
+  range: { from: Field; to: Field } | null;
+};
+
+type Field = { name: string; value: string };
+
+export type GroupTexts = {
+  chosen: (number: number) => string;
+  showAll: (number: number) => string;
+  number: (value: number) => string;
+  from: string;
+  to: string;
+};
+
+/** A group of filters that can be folded. Its title tells how many are chosen. */
+export function FilterGroup({ group, texts }: { group: FilterGroupView; texts: GroupTexts }) {
+  const { key, title, chosen, isOpen, lists, range } = group;
+  return (
+    <details className="filter-group" open={isOpen}>
+      <summary>
+        {title}
+        {chosen > 0 ? <span className="filter-chosen">{texts.chosen(chosen)}</span> : null}
+        <Icon name="chevron-down" />
+      </summary>
+      <fieldset>
+        <legend className="sr-only">{title}</legend>
+        {lists.map(({ key: own, title: heading, list }) => (
+          <div key={own}>
+            {heading ? <p className="filter-heading">{heading}</p> : null}
+            <Choices list={list} label={heading ?? title} texts={texts} />
+          </div>
+        ))}
+        {range ? <Range id={key} {...range} texts={texts} /> : null}
+      </fieldset>
+    </details>
+  );
+}
+
+function Choices({ list, label, texts }: { list: ChoiceList; label: string; texts: GroupTexts }) {
+  return (
+    <>
+      <ul className="choices">
+        {list.choices.map(({ name, value, label: text, count, isChosen, inside }) => (
+          <li key={value}>
+            <label className={count === 0 ? 'is-empty' : undefined}>
+              <input type="checkbox" name={name} value={value} defaultChecked={isChosen} />
+              {text}
+              {count === null ? null : <span>({texts.number(count)})</span>}
+            </label>
+            {inside && inside.choices.length > 0 ? <Choices list={inside} label={text} texts={texts} /> : null}
+          </li>
+        ))}
+      </ul>
+      {list.all ? (
+        <a href={list.all.href} className="choices-all">
+          {texts.showAll(list.all.number)}
+          <span className="sr-only">: {label}</span>
+        </a>
+      ) : null}
+    </>
+  );
+}
+
+function Range({ id, from, to, texts }: { id: string; from: Field; to: Field; texts: GroupTexts }) {
+  const fields = [
+    { ...from, label: texts.from },
+    { ...to, label: texts.to },
+  ];
+  return (
+    <div className="filter-range">
+      {fields.map(({ name, value, label }) => (
+        <label key={name} htmlFor={`${id}-${name}`}>
+          {label}
+          <input
+            className="form-input"
+            type="number"
+            id={`${id}-${name}`}
+            name={name}
+            defaultValue={value}
+            min={0}
+            max={168}
+            step="any"
+            inputMode="decimal"
+          />
+        </label>
+      ))}
+    </div>
+  );
+}

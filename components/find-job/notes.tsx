@@ -1,0 +1,35 @@
+import { Alert } from '@/components/ui/alert';
+
+type NotesProps = {
+  cpr: { title: string; text: string } | null;
+  ignored: { title: string; lines: readonly string[] } | null;
+  /** Shown in the place of a page that does not exist. */
+  page: string | null;
+};
+
+/** What became of an address that could not be taken as it stood. */
+export function Notes({ cpr, ignored, page }: NotesProps) {
+  return (
+    <>
+      {cpr ? (
+        <Alert kind="warning" title={cpr.title}>
+          <p>{cpr.text}</p>
+        </Alert>
+      ) : null}
+      {ignored && ignored.lines.length > 0 ? (
+        <Alert kind="info" title={ignored.title}>
+          <ul>
+            {ignored.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+      {page ? (
+        <Alert kind="info">
+          <p>{page}</p>
+        </Alert>
+      ) : null}
+    </>
+  );
+}
