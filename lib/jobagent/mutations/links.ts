@@ -1,0 +1,69 @@
+import { now } from '@/lib/core/clock';
+import { systemDb } from '@/lib/core/db';
+import { siteParam } from '@/lib/find-job/schema';
+import { findLinked } from '../queries/links';
+import { siteOfRow } from '../queries/site';
+import { agentOfCode, linkPath } from '../queries/tokens';
+import { agentsPath, linkButtonSchema } from '../schema';
+import { beginningOf } from './begin';
+import { resumeAgent } from './resume';
+
+/** What the button on a page does that an e-mail leads to. The code in the link is all it takes. Tells where to go. */
+export async function pressLinkButton(data: FormData): Promise<string> {
+  const pressed = linkButtonSchema.safeParse(Object.fromEntries(data));
+  if (!pressed.success) return agentsPath;
+  const { kode, goer, side } = pressed.data;
+  const purpose = goer === 'fortryd' ? 'afmeld' : goer;
+  const id = agentOfCode(purpose, kode);
+  if (!id) return `${agentsPath}/${purpose}${side === 'widk' ? `?${siteParam}=true` : ''}`;
+  const done = await carryOut[goer](id);
+  return linkPath(purpose, { id, site: side }, done ? {} : { status: 'nede' });
+}
+
+/** Each is harmless when done twice. False when it cannot be done right now. */
+const carryOut = {
+  bekraeft: confirmAgent,
+  genoptag: async (id: string) => {
+    const agent = await systemDb().jobAgent.findFirst({ where: { id, pausedAt: { not: null }, deletedAt: null } });
+    return agent ? resumeAgent(agent) : true;
+  },
+  afmeld: unsubscribe,
+  fortryd: async (id: string) => {
+    await systemDb().jobAgent.updateMany({ where: { id }, data: { deletedAt: null, lastActiveAt: now() } });
+    return true;
+  },
+};
+
+async function confirmAgent(id: string): Promise<boolean> {
+  const linked = await findLinked(id, now());
+  if (linked?.state !== 'unconfirmed') return true;
+  const beginning = await beginningOf({ ...linked.row, site: siteOfRow(linked.row) });
+  if (!beginning.ok) return false;
+  await systemDb().jobAgent.updateMany({
+    where: { id, confirmedAt: null, deletedAt: null },
+    data: { ...beginning.value, confirmedAt: now() },
+  });
+  return true;
+}
+
+async function unsubscribe(id: string): Promise<boolean> {
+  await systemDb().jobAgent.updateMany({ where: { id, deletedAt: null }, data: { deletedAt: now() } });
+  return true;
+}
+
+/** Takes somebody off by the button of their mail program (RFC 8058). False for a code that we did not write. */
+export async function unsubscribeByCode(code: string): Promise<boolean> {
+  const id = agentOfCode('afmeld', code);
+  return id !== null && unsubscribe(id);
+}
+
+const noteEveryMs = 60 * 60 * 1000;
+
+/** Notes that the owner has followed a link: an agent whose owner is heard of goes on (FJ-8). */
+export async function noteActivity(id: string): Promise<void> {
+  const at = now();
+  await systemDb().jobAgent.updateMany({
+    where: { id, lastActiveAt: { lt: new Date(at.getTime() - noteEveryMs) } },
+    data: { lastActiveAt: at },
+  });
+}
