@@ -85,7 +85,7 @@ export function filterGroups(settings: GroupSettings): FilterGroup[] {
     const roots = own.filter(({ key, isCounted }) => isCounted && !isInside(key) && !onlyWhenChosen.includes(key));
     // The wider places stand in the registry's order, and abroad last: most people look at home.
     const sorted = roots.toSorted((a, b) => Number(a.key === 'land') - Number(b.key === 'land'));
-    const lists = sorted.map((facet, at) => ({
+    const lists: FilterGroup['lists'] = sorted.map((facet, at) => ({
       key: facet.key,
       title: at === 0 ? null : titleOf(facet, settings),
       list: tree.listOf(facet, tree.valuesOf(facet), []),
