@@ -8,6 +8,7 @@ import { deleteOldWireRequests } from '@/lib/core/server/wire-requests';
 import { deleteOldSessions, endExpiredSessions } from '@/lib/core/session/store';
 import { deleteOldLogins } from '@/lib/historik/jobs';
 import { deleteOldJobwishHistory } from '@/lib/jeg-soeger-job-som/jobs';
+import { compareAds, forgetRemovedAds } from '@/lib/jobindeks/jobs/compare';
 import { deleteOldThrottle } from '@/lib/login/jobs';
 import { deleteKeptMail } from '@/services/mail';
 import { deleteKeptSms } from '@/services/sms';
@@ -17,6 +18,8 @@ const messagesKeptMs = 90 * 24 * 60 * 60 * 1000;
 
 /** Everything the worker does by the clock: a new job is one entry. The nights are spread over an hour. */
 export const jobs: readonly Job[] = [
+  // Right after midnight, when ads end.
+  { name: 'compare-ads', cron: '5 0 * * *', run: (now) => compareAds(now) },
   {
     name: 'end-expired-sessions',
     cron: '*/15 * * * *',
@@ -61,6 +64,11 @@ export const jobs: readonly Job[] = [
     name: 'delete-old-wire-requests',
     cron: '45 2 * * *',
     run: async (now) => ({ deleted: await deleteOldWireRequests(new Date(now.getTime() - messagesKeptMs)) }),
+  },
+  {
+    name: 'forget-removed-ads',
+    cron: '55 2 * * *',
+    run: async (now) => ({ forgotten: await forgetRemovedAds(now) }),
   },
   { name: 'reencrypt', cron: '50 2 * * *', run: reencryptAll },
 ];

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   tellFrameworks(settings);
   const dev = process.argv.includes('--dev');
   lifecycle.dev = dev;
+  lifecycle.serving = true;
   const app = next({ dev, dir: process.cwd(), port: settings.PORT, hostname: 'localhost' });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
     if (lifecycle.draining) return;
     await drain({ noticeMs: settings.DRAIN_SECONDS * 1000, graceMs });
     await app.close();
+    await Promise.allSettled(lifecycle.beforeEnd.map((end) => end()));
     process.exit(0);
   };
   process.on('SIGTERM', stop);

@@ -15,6 +15,7 @@ import { dfdgSeed } from '@/services/dfdg/stub/seed';
 import { jobAdsSeed } from '@/services/job-ads/stub/seed';
 import { taxonomySeed } from '@/services/taxonomy/stub/seed';
 import { readGeneratorTables } from './ads-tables';
+import { seedSearch } from './seed-search';
 
 /** One system's or feature's demonstration data. */
 export interface SeedStep {
@@ -70,6 +71,7 @@ export async function seedWhenEmpty(ownerUrl: string, seededOn: string, size = u
       );
       if (isFilled) done.push(step.name);
     }
+    if (await seedSearch(db, seededOn)) done.push('jobindeks');
     return done;
   } finally {
     await db.$disconnect();

@@ -107,14 +107,20 @@ function standIn() {
 }
 
 function ankiroStandIn(): AnkiroStandIn {
+  const { MODE, DATA_DIR } = config();
   return {
     db: systemDb(),
     vocabulary: () => readVocabulary(outside()),
-    snapshotFile: join(config().DATA_DIR, 'ankiro.index'),
+    // Tests run side by side, each with a database of its own.
+    snapshotFile: MODE === 'test' ? undefined : join(DATA_DIR, 'ankiro.index'),
     report: (error) => log.error('search-index-failed', { error }),
   };
 }
 
+/** Asked several times a second whether anything is new. */
+const polled = new Set(['job-ads.listChanges']);
+
 function onCall(event: CallEvent): void {
-  log.info('outside-call', event);
+  const isNoNews = event.outcome === 'ok' && polled.has(`${event.system}.${event.operation}`);
+  log[isNoNews ? 'debug' : 'info']('outside-call', event);
 }

@@ -2,6 +2,7 @@ import { systemDb } from '@/lib/core/db';
 import { log } from '@/lib/core/log';
 import { listPendingMigrations } from '@/prisma/migration-state';
 import { lifecycle } from './lifecycle';
+import { requireSearchIndex } from './search-index';
 
 /** Longer than a busy machine needs: a process that is taken out for being busy only makes the others busier. */
 const timeLimitMs = 5000;
@@ -22,6 +23,7 @@ const checks: Record<string, Check> = {
     if (pending.length > 0) throw new Error(`Migrations are missing: ${pending.join(', ')}`);
     isMigrated = true;
   },
+  search: requireSearchIndex,
 };
 
 async function within(check: Check): Promise<boolean> {

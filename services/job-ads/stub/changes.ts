@@ -31,6 +31,11 @@ export function writeCursor({ from, to }: Reading, afterId: string | null): stri
   return `${from ? writeMark(from) : 'all'}.${writeMark(to)}.${afterId}`;
 }
 
+/** Whether a reading can be answered without a look at the ads. */
+export function isNothingNew({ from, to }: Reading): boolean {
+  return from?.change === to.change && from.day === to.day;
+}
+
 /** The ads that a reading has yet to tell. */
 export function changedIn({ from, to, afterId }: Reading): Prisma.JobAdsAdWhereInput {
   const later = { id: { gt: afterId } };

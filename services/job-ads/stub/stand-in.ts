@@ -4,7 +4,7 @@ import type { Call, Implementation } from '@/services/http/implementation';
 import { Err, Ok, type Result } from '@/services/http/result';
 import type { InternalAd, Job, Status } from '../ad';
 import type { jobAdsContract } from '../contract';
-import { changedIn, type Reading, readCursor, writeCursor } from './changes';
+import { changedIn, isNothingNew, type Reading, readCursor, writeCursor } from './changes';
 import * as rules from './rules';
 import * as tables from './tables';
 import { told, toldToEverybody } from './told';
@@ -128,7 +128,7 @@ async function readingOf({ db, today }: JobAdsStandIn, since: string | undefined
 }
 
 async function readChanges({ db, today }: JobAdsStandIn, reading: Reading, max: number) {
-  const found = await tables.listWhere(db, changedIn(reading), max + 1);
+  const found = isNothingNew(reading) ? [] : await tables.listWhere(db, changedIn(reading), max + 1);
   const changes: { id: string; job: Job | null }[] = [];
   let size = 0;
   for (const ad of found.slice(0, max)) {
