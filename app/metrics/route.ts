@@ -1,4 +1,5 @@
 import { clientAddressNow } from '@/lib/core/server/caller-address';
+import { measureStanding } from '@/lib/core/server/gauges';
 import { mayReadMetrics } from '@/lib/core/server/metrics';
 import { metricsRegistry } from '@/services/http/metrics';
 
@@ -6,6 +7,7 @@ export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
   if (!mayReadMetrics(clientAddressNow())) return new Response(null, { status: 404 });
+  await measureStanding();
   const registry = metricsRegistry();
   return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } });
 }
