@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The outside systems whose trouble a person trying the portal can see. Mail and text messages are sent later, by the worker. */
-export const bendableSystems = ['dfdg', 'cpr', 'content', 'identity'] as const;
+export const bendableSystems = ['dfdg', 'cpr', 'content', 'identity', 'ankiro', 'job-ads'] as const;
 
 /** What can be wrong with a system; the empty answer is "nothing". */
 export const troubles = ['', 'down', 'slow', '500', 'malformed', 'refused'] as const;
@@ -23,6 +23,8 @@ export const controlsSchema = z.object({
   cpr: trouble,
   content: trouble,
   identity: trouble,
+  ankiro: trouble,
+  'job-ads': trouble,
 });
 
 export type Controls = z.output<typeof controlsSchema>;

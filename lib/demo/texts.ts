@@ -6,6 +6,8 @@ export const systemNames = {
   cpr: 'CPR-registret (navn og adresse)',
   content: 'Indholdstjenesten (politik og bannere)',
   identity: 'MitID',
+  ankiro: 'Ankiro (søgning efter job)',
+  'job-ads': 'JobAdService (jobannoncer)',
 } as const;
 
 /** What can be wrong with a system, in words. */

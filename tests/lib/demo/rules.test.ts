@@ -7,7 +7,7 @@ import { maalgruppeNames } from '@/lib/maalgruppe/texts';
 import { people, person } from '@/prisma/seed/people';
 import { faultKinds } from '@/services/http/context';
 
-const nothing = { minutter: '0', dfdg: '', cpr: '', content: '', identity: '' };
+const nothing = { minutter: '0', dfdg: '', cpr: '', content: '', identity: '', ankiro: '', 'job-ads': '' };
 
 describe('the form of the demonstration', () => {
   test('says in the cookie what was filled in, and the portal reads the same', () => {

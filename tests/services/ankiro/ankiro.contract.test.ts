@@ -121,6 +121,19 @@ doors.eachDoor('takes ads in and out, and counts them', async (ankiro, door) => 
   expect(await documents()).toEqual({ index, documents: 0, workInDenmark: 0 });
 });
 
+doors.eachDoor('lists the ids of an index, a page at a time', async (ankiro) => {
+  expect(await ankiro.listIds({ index: 'internal', max: 1 }, portal)).toEqual({ ok: true, value: ['1'] });
+  expect(await ankiro.listIds({ index: 'internal', after: '1' }, portal)).toEqual({ ok: true, value: ['2'] });
+});
+
+doors.eachDoor('sorts by distance from a place', async (ankiro) => {
+  const geo = { postnummer: '8000', km: 500 };
+  const answer = await ankiro.search({ indexes: [...both], geo, sort: 'Distance' }, portal);
+  const far = answer.ok ? answer.value.hits.map(({ distanceKm }) => distanceKm ?? -1) : [];
+  expect(far).toHaveLength(3);
+  expect(far).toEqual(far.toSorted((a, b) => a - b));
+});
+
 doors.eachDoor('recognises a write it has carried out', async (ankiro, door) => {
   const removal = { index: 'internal', ids: ['nobody'] } as const;
   const options = { requestId: `twice-${door.length}` };
