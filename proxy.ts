@@ -10,6 +10,8 @@ import { privateCookie } from '@/lib/core/session/cookie';
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 // The adapters for other systems carry a credential of their own and no cookie, so no page can post to them by stealth.
 const adapters = /^\/api\/(dfdg|jobad|ankiro|taxonomy|personadmin)\//;
+// A mail program presses this button for its owner: it has a signed code, and neither Origin nor cookie (RFC 8058).
+const oneClick = /^\/api\/jobagent\/afmeld$/;
 const loginPages = /^\/(login|opret|sagsbehandleradgang)(\/|$)/;
 
 /** Runs before every page: who may post here at all, and what the page may load. Access itself is decided beside the data. */
@@ -19,6 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (
     changing.has(request.method) &&
     !adapters.test(pathname) &&
+    !oneClick.test(pathname) &&
     !isSameOrigin(request.headers.get('origin'), PUBLIC_URL)
   )
     return new NextResponse('Forespørgslen kom ikke fra Jobnet.', { status: 403 });

@@ -6,8 +6,10 @@ import { forgetDelivered } from '@/lib/core/outbox/upkeep';
 import { reencryptAll } from '@/lib/core/reencryption';
 import { deleteOldWireRequests } from '@/lib/core/server/wire-requests';
 import { deleteOldSessions, endExpiredSessions } from '@/lib/core/session/store';
+import { deleteDeletedSearches } from '@/lib/gemt-soegning/jobs';
 import { deleteOldLogins } from '@/lib/historik/jobs';
 import { deleteOldJobwishHistory } from '@/lib/jeg-soeger-job-som/jobs';
+import { deleteOldAgents, runJobAgents } from '@/lib/jobagent/jobs';
 import { compareAds, forgetRemovedAds } from '@/lib/jobindeks/jobs/compare';
 import { deleteOldThrottle } from '@/lib/login/jobs';
 import { deleteKeptMail } from '@/services/mail';
@@ -20,6 +22,9 @@ const messagesKeptMs = 90 * 24 * 60 * 60 * 1000;
 export const jobs: readonly Job[] = [
   // Right after midnight, when ads end.
   { name: 'compare-ads', cron: '5 0 * * *', run: (now) => compareAds(now) },
+  // Nobody gets e-mail from us before nine or after ten at night. Whoever has been told today is not due again: the later
+  // rounds are for what a system that was down has left behind.
+  { name: 'run-job-agents', cron: '*/10 9-21 * * *', run: runJobAgents },
   {
     name: 'end-expired-sessions',
     cron: '*/15 * * * *',
@@ -44,6 +49,12 @@ export const jobs: readonly Job[] = [
     name: 'delete-old-jobwish-history',
     cron: '25 2 * * *',
     run: async (now) => ({ deleted: await deleteOldJobwishHistory(now) }),
+  },
+  { name: 'delete-old-job-agents', cron: '28 2 * * *', run: deleteOldAgents },
+  {
+    name: 'delete-deleted-searches',
+    cron: '29 2 * * *',
+    run: async (now) => ({ deleted: await deleteDeletedSearches(now) }),
   },
   {
     name: 'delete-old-throttle',

@@ -6,11 +6,17 @@ type ErrorSummaryProps = {
   formErrors: readonly string[];
   fieldErrors: Readonly<Record<string, readonly string[]>>;
   idPrefix: string;
+  language?: 'da' | 'en';
   ref?: Ref<HTMLDivElement>;
 };
 
+const titles = {
+  da: { fields: 'Ret dette, før du sender', form: 'Det lykkedes ikke', icon: 'Fejl' },
+  en: { fields: 'Change this before you send', form: 'That did not work', icon: 'Error' },
+} as const;
+
 /** Everything that is wrong with a form, first on it, each with a link to where it is put right. */
-export function ErrorSummary({ formErrors, fieldErrors, idPrefix, ref }: ErrorSummaryProps) {
+export function ErrorSummary({ formErrors, fieldErrors, idPrefix, language = 'da', ref }: ErrorSummaryProps) {
   const faults = Object.entries(fieldErrors).filter(([, messages]) => messages.length > 0);
   if (faults.length === 0 && formErrors.length === 0) return null;
   const titleId = `${idPrefix}-fejloversigt`;
@@ -24,10 +30,10 @@ export function ErrorSummary({ formErrors, fieldErrors, idPrefix, ref }: ErrorSu
       autoFocus
       aria-labelledby={titleId}
     >
-      <Icon name="error" className="alert-icon" label="Fejl" />
+      <Icon name="error" className="alert-icon" label={titles[language].icon} />
       <div className="alert-body">
         <h2 className="alert-heading" id={titleId}>
-          {faults.length > 0 ? 'Ret dette, før du sender' : 'Det lykkedes ikke'}
+          {faults.length > 0 ? titles[language].fields : titles[language].form}
         </h2>
         {formErrors.map((message) => (
           <p key={message}>{message}</p>

@@ -15,10 +15,11 @@ type FormShellProps = {
   idPrefix?: string;
   /** Names the form for screen readers where the page has several. */
   label?: string;
+  language?: 'da' | 'en';
 };
 
 /** A form around a server action: sends once, says what is wrong and what went well, and keeps what was typed. */
-export function FormShell({ action, initialState, children, idPrefix = 'felt', label }: FormShellProps) {
+export function FormShell({ action, initialState, children, idPrefix = 'felt', label, language }: FormShellProps) {
   const [state, send, isPending] = useActionState(action, initialState);
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -39,7 +40,13 @@ export function FormShell({ action, initialState, children, idPrefix = 'felt', l
     <form action={send} onSubmit={sendAndKeep} noValidate aria-label={label}>
       <input type="hidden" name="submitId" value={submitId} />
       {status === 'error' ? (
-        <ErrorSummary ref={notice} formErrors={formErrors} fieldErrors={fieldErrors} idPrefix={idPrefix} />
+        <ErrorSummary
+          ref={notice}
+          formErrors={formErrors}
+          fieldErrors={fieldErrors}
+          idPrefix={idPrefix}
+          language={language}
+        />
       ) : null}
       {status === 'ok' && message ? (
         <div ref={notice} tabIndex={-1}>

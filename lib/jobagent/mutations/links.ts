@@ -1,10 +1,10 @@
 import { now } from '@/lib/core/clock';
 import { systemDb } from '@/lib/core/db';
 import { siteParam } from '@/lib/find-job/schema';
-import { findLinked } from '../queries/links';
+import { findLinked, findShown } from '../queries/links';
 import { siteOfRow } from '../queries/site';
 import { agentOfCode, linkPath } from '../queries/tokens';
-import { agentsPath, linkButtonSchema } from '../schema';
+import { agentsPath, codeParam, linkButtonSchema } from '../schema';
 import { beginningOf } from './begin';
 import { resumeAgent } from './resume';
 
@@ -52,15 +52,27 @@ async function unsubscribe(id: string): Promise<boolean> {
 }
 
 /** Takes somebody off by the button of their mail program (RFC 8058). False for a code that we did not write. */
-export async function unsubscribeByCode(code: string): Promise<boolean> {
-  const id = agentOfCode('afmeld', code);
+export async function unsubscribeByCode(params: URLSearchParams): Promise<boolean> {
+  const id = agentOfCode('afmeld', params.get(codeParam) ?? '');
   return id !== null && unsubscribe(id);
+}
+
+/** The page with the button, for a mail program that opens the address instead of posting to it. */
+export function linkedPage(params: URLSearchParams): string {
+  const query = new URLSearchParams({ [codeParam]: params.get(codeParam) ?? '' });
+  return `${agentsPath}/afmeld?${query}`;
 }
 
 const noteEveryMs = 60 * 60 * 1000;
 
-/** Notes that the owner has followed a link: an agent whose owner is heard of goes on (FJ-8). */
-export async function noteActivity(id: string): Promise<void> {
+/** Follows a link to an ad in an e-mail: an agent whose owner is heard of goes on (FJ-8). Answers where it leads. */
+export async function followLink(params: URLSearchParams): Promise<string> {
+  const { agentId, target } = await findShown(params);
+  if (agentId) await noteActivity(agentId);
+  return target;
+}
+
+async function noteActivity(id: string): Promise<void> {
   const at = now();
   await systemDb().jobAgent.updateMany({
     where: { id, lastActiveAt: { lt: new Date(at.getTime() - noteEveryMs) } },

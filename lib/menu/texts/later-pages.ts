@@ -34,20 +34,6 @@ const findJob: readonly LaterPage[] = [
     text: 'Her kommer du til at finde de stillinger, du har gemt som favoritter.',
     meanwhile: landssupport,
   },
-  {
-    ...own,
-    path: '/find-job/gemte-soegninger',
-    title: 'Gemte søgninger',
-    text: 'Her kommer du til at finde dine gemte søgninger, så du kan køre dem igen.',
-    meanwhile: landssupport,
-  },
-  {
-    ...own,
-    path: '/find-job/jobagenter',
-    title: 'Jobagenter',
-    text: 'Her kommer du til at kunne få nye stillinger på e-mail hver dag eller hver uge.',
-    meanwhile: landssupport,
-  },
 ];
 
 const statusChanges: readonly LaterPage[] = [
