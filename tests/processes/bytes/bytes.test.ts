@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { budgets, frameworkScriptsGzip } from '@/processes/bytes/budgets';
+import { tooLarge } from '@/processes/bytes/check';
+import { gzipBytes, readScripts } from '@/processes/bytes/scripts';
+
+/** A build with such chunks, of bytes that cannot be packed. */
+async function buildOf(chunks: Record<string, number>, routes: Record<string, string[]>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'jobnet-bytes-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'static/chunks'), { recursive: true });
+  await mkdir(join(folder, 'diagnostics'));
+  for (const [name, size] of Object.entries(chunks))
+    await writeFile(join(folder, 'static/chunks', name), randomBytes(size));
+  const statistics = Object.entries(routes).map(([route, files]) => {
+    return { route, firstLoadChunkPaths: files.map((file) => `.next-x/static/chunks/${file}`) };
+  });
+  await writeFile(join(folder, 'diagnostics/route-bundle-stats.json'), JSON.stringify(statistics));
+  await writeFile(
+    join(folder, 'build-manifest.json'),
+    JSON.stringify({ polyfillFiles: ['static/chunks/polyfill.js'] }),
+  );
+  return folder;
+}
+
+test('a page loads what its statistics name, each file once', async () => {
+  const chunks = { 'a.js': 1_000, 'b.js': 2_000, 'map.js': 5_000, 'polyfill.js': 9_000, 'style.css': 700 };
+  const { firstLoad, onDemand } = readScripts(await buildOf(chunks, { '/': ['a.js', 'b.js', 'a.js'], '/x': ['a.js'] }));
+  const rounded = firstLoad.map(({ route, bytes }) => [route, Math.round(bytes / 1_000)]);
+  expect(rounded).toEqual([
+    ['/', 3],
+    ['/x', 1],
+  ]);
+  expect(Math.round(onDemand / 1_000)).toBe(5);
+});
+
+test('what is larger than it may be is told with the page, and what is just as large is not', () => {
+  const most = frameworkScriptsGzip + budgets.ownScriptsGzip;
+  const firstLoad = [
+    { route: '/', bytes: most },
+    { route: '/tung', bytes: most + 1 },
+  ];
+  expect(tooLarge({ firstLoad, onDemand: budgets.onDemandScriptsGzip })).toEqual([
+    expect.stringContaining(`/tung loads ${budgets.ownScriptsGzip + 1} bytes`),
+  ]);
+  expect(tooLarge({ firstLoad: [], onDemand: budgets.onDemandScriptsGzip + 1 })).toHaveLength(1);
+});
+
+test('a text is measured as it is packed', () => {
+  expect(gzipBytes('job '.repeat(10_000))).toBeLessThan(500);
+});
