@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { demoPassword, person } from '@/prisma/seed/people';
 import { currentPolicyVersion } from '@/services/content/stub/policies';
 import { everybody, type Row } from './kinds';
@@ -33,6 +34,8 @@ const newPassword = 'ny-Hemmelig-kode-92';
 const twice = { nyAdgangskode: newPassword, gentagAdgangskode: newPassword };
 const accepted = { accepter: 'ja', version: currentPolicyVersion };
 const anna = person('anna');
+/** The same for everybody: who has which job agent is told by e-mail only. */
+const sent = '/find-job/jobagenter/opret?searchString=kok&WIDK=true&status=sendt';
 
 /** Stillinger that nobody who sends these forms has on their list: Account manager, and one that has left. */
 const newChoice = '8c6271ae-9626-40b6-9ca9-45581f2bcbd0';
@@ -123,6 +126,39 @@ export const forms: Record<string, Form> = {
   'lib/jeg-soeger-job-som/actions.ts#resolveConflictAction': {
     fields: () => ({ valg: 'jobnet', version: 'another-one' }),
     answers: only({}),
+  },
+  'lib/gemt-soegning/actions.ts#saveSearchAction': {
+    fields: (nonce) => ({ navn: `Kok ${nonce}`, soegning: `searchString=${nonce}` }),
+    answers: only({ citizen: 'to /find-job/gemte-soegninger' }),
+  },
+  'lib/gemt-soegning/actions.ts#renameSearchAction': {
+    // Nobody has a search of this id.
+    fields: () => ({ navn: 'Andet navn', id: randomUUID() }),
+    answers: only({}),
+  },
+  'lib/gemt-soegning/actions.ts#searchButtonAction': {
+    isButton: true,
+    fields: () => ({ goer: 'slet' }),
+    answers: everybody<FormAnswer>('away to /find-job/gemte-soegninger'),
+  },
+  'lib/jobagent/actions.ts#createAgentAction': {
+    fields: (nonce) => ({
+      soegning: 'searchString=kok',
+      side: 'widk',
+      hyppighed: 'daglig',
+      email: `${nonce}@example.com`,
+    }),
+    answers: everybody<FormAnswer>(`to ${sent}`, { looking: 'refused' }),
+  },
+  'lib/jobagent/actions.ts#agentButtonAction': {
+    isButton: true,
+    fields: () => ({ goer: 'slet' }),
+    answers: everybody<FormAnswer>('away to /find-job/jobagenter'),
+  },
+  'lib/jobagent/actions.ts#linkButtonAction': {
+    isButton: true,
+    fields: () => ({ goer: 'afmeld', kode: 'ikke-en-kode' }),
+    answers: everybody<FormAnswer>('away to /find-job/jobagenter/afmeld', { looking: 'away to /find-job/jobagenter' }),
   },
   'lib/automatch/actions.ts#hideSuggestionAction': {
     isButton: true,

@@ -70,7 +70,9 @@ export const demoPages = ['/demo', '/demo/mail', '/demo/sms'];
 export const pages: Record<string, Row<PageAnswer>> = {
   '/': { ...open, ...home },
   ...rows(open, '/was /privatliv /cookies /kontakt /find-job /find-job/kort /info/e-guide-fleksjob /info/dagpengekort'),
-  ...rows(own, '/find-job/favoritter /find-job/gemte-soegninger /find-job/jobagenter'),
+  ...rows(own, '/find-job/favoritter /find-job/gemte-soegninger /find-job/gemte-soegninger/gem /find-job/jobagenter'),
+  ...rows(open, '/find-job/jobagenter/opret /find-job/jobagenter/bekraeft'),
+  ...rows(open, '/find-job/jobagenter/afmeld /find-job/jobagenter/genoptag'),
   ...rows(own, '/tilmelding /afmelding /sygemelding /raskmelding /joblog/ny /moeder/book /forberedelsesskema'),
   ...rows(own, '/profil/oplysninger /profil/adgang /profil/beskeder /profil/slet'),
   ...rows(looked, '/forside /jeg-soeger-job-som /joblog /joblog/kort /joblog/dokumenter /cv /min-plan /moeder'),
@@ -109,6 +111,11 @@ export const handlers: Record<string, Row<number>> = {
   // Public words; without three characters to look for it says what is missing.
   'GET /api/taxonomy/suggestions': everybody(400),
   // What Find Job shows to all, for other websites and programs. Seen and kept ads are nobody's here.
+  'GET /api/findjob/kort': everybody(200),
+  // On to a page; a signed code does what no session decides.
+  'GET /find-job/jobagenter/vis': everybody(302),
+  'GET /api/jobagent/afmeld': everybody(302),
+  'POST /api/jobagent/afmeld': everybody(404),
   'GET /api/findjob/search': everybody(200),
   'GET /api/findjob/suggestions': everybody(400),
   'GET /api/findjob/openapi': everybody(200),
@@ -131,6 +138,9 @@ export const handlers: Record<string, Row<number>> = {
   'POST /api/auth/session': everybody(404),
   'POST /api/auth/_log': everybody(404),
 };
+
+/** What mail programs post to, which send no Origin: a signed code is all that counts. */
+export const forMailPrograms = ['POST /api/jobagent/afmeld'];
 
 /** Services on the wire, stand-ins and our own. No session opens them, only the credential of a system; what they offer stands in a contract. */
 export const adapters: Record<string, Contract> = {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -10,9 +11,13 @@ import type { CaseworkerActor, Citizen, CitizenActor, EnrollingActor } from '@/l
 import { resetControls, saveControls } from '@/lib/demo/mutations';
 import { controlsSchema } from '@/lib/demo/schema';
 import { foldPart, openForside, showCards } from '@/lib/forside/mutations';
+import { pressSearchButton, renameSearch, saveSearch } from '@/lib/gemt-soegning/mutations';
 import { resolveConflict } from '@/lib/jeg-soeger-job-som/mutations/conflict';
 import { replaceUdgaaet } from '@/lib/jeg-soeger-job-som/mutations/udgaaede';
 import { addJobwish, changeJobwish, removeJobwish, undoRemoval } from '@/lib/jeg-soeger-job-som/mutations/wishes';
+import { createAgent } from '@/lib/jobagent/mutations/create';
+import { pressAgentButton } from '@/lib/jobagent/mutations/owned';
+import { createAgentSchema } from '@/lib/jobagent/schema';
 import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
 import { changePassword, changeUsername, replaceOneTimePassword } from '@/lib/konto/mutations/access';
 import { createAccount, createAndEnter } from '@/lib/konto/mutations/account';
@@ -25,7 +30,7 @@ import { newAccount } from '@/tests/support/accounts';
 import { caseworkerActor } from '@/tests/support/actors';
 import { Browser } from '@/tests/support/browser';
 import { testDatabase } from '@/tests/support/database';
-import { pressOf } from '@/tests/support/forms';
+import { formOf, pressOf } from '@/tests/support/forms';
 import { waitForStandIns } from '@/tests/support/outside';
 import { setPortalSettings } from '@/tests/support/settings';
 import { rowsOutside } from '@/tests/support/table-rows';
@@ -38,6 +43,14 @@ const { owner } = database;
 const password = 'gammel-adgangskode-26';
 const fresh = { nyAdgangskode: 'kaffe-lampe-bjerg-77', gentagAdgangskode: 'kaffe-lampe-bjerg-77' };
 const citizen: Citizen = await newAccount(owner, { password, mustChangePassword: true });
+
+const kept = { search: randomUUID(), agent: randomUUID() };
+const newAgent = createAgentSchema.parse({ soegning: 'searchString=kok', modtager: 'konto' });
+const own = { createdAt: new Date(), search: '', accountId: citizen.accountId };
+await owner.savedSearch.create({ data: { ...own, id: kept.search, name: 'Alt', lastRunAt: new Date(), knownAds: [] } });
+await owner.jobAgent.create({
+  data: { ...own, id: kept.agent, site: 'jobnet', rhythm: 'daglig', lastActiveAt: new Date(), nextRunOn: new Date() },
+});
 
 let caseworker: CaseworkerActor & { citizen: Citizen };
 const press = () => pressOf('proeve', citizen.accountId);
@@ -75,6 +88,13 @@ const mutations: Record<string, () => unknown> = {
   'forside/mutations#openForside': () => Promise.all(Object.values(openForside(caseworker))),
   'forside/mutations#showCards': () => showCards(caseworker),
   'jobsoegningsdata/mutations#recordEvent': () => recordEvent(caseworker, { name: 'logout', data: {} }),
+  'gemt-soegning/mutations#saveSearch': () => saveSearch(asCitizen(), { navn: 'Kok', soegning: '' }, press()),
+  'gemt-soegning/mutations#renameSearch': () => renameSearch(asCitizen(), { id: kept.search, navn: 'Nyt' }, press()),
+  'gemt-soegning/mutations#pressSearchButton': () =>
+    pressSearchButton(caseworker, formOf({ id: kept.search, goer: 'slet' })),
+  'jobagent/mutations/create#createAgent': () => createAgent(asCitizen(), newAgent, press()),
+  'jobagent/mutations/owned#pressAgentButton': () =>
+    pressAgentButton(caseworker, formOf({ id: kept.agent, goer: 'slet' })),
   'konto/mutations/access#changeUsername': () => changeUsername(asCitizen(), 'nyt.navn', press()),
   'konto/mutations/access#changePassword': () => changePassword(asCitizen(), fresh, press()),
   'konto/mutations/access#replaceOneTimePassword': () => replaceOneTimePassword(asCitizen(), fresh, press()),
@@ -100,6 +120,18 @@ const doneByNobody: Record<string, string> = {
   'jeg-soeger-job-som/mutations/list#lockList': 'part of a change, on its transaction',
   'jeg-soeger-job-som/mutations/list#publishList': 'part of a change, on its transaction',
   'jeg-soeger-job-som/mutations/list#readList': 'reads, on its caller’s transaction',
+  'jobagent/mutations/begin#beginningOf': 'part of a change, reads what can be found',
+  'jobagent/mutations/begin#dayAsDate': 'turns a day into a date',
+  'jobagent/mutations/editions#ensureEdition': 'the same as noteAds, when there is none',
+  'jobagent/mutations/editions#noteAds': 'done by the worker, about ads only',
+  'jobagent/mutations/links#followLink': 'done by whoever has a signed link',
+  'jobagent/mutations/links#linkedPage': 'makes an address only',
+  'jobagent/mutations/links#pressLinkButton': 'done by whoever has a signed link',
+  'jobagent/mutations/links#unsubscribeByCode': 'done by a mail program with a signed link',
+  'jobagent/mutations/pause#pauseQuiet': 'done by the worker',
+  'jobagent/mutations/resume#resumeAgent': 'part of a change, for an agent its caller has found',
+  'jobagent/mutations/tell#tellAll': 'done by the worker',
+  'jobagent/mutations/visitor#askByMail': 'done by visitors, by e-mail only',
   'konto/mutations/announce#announce': 'part of a change, on its transaction',
   'konto/mutations/credentials#createCredentials': 'done by a jobcentre’s system with a credential of its own',
   'konto/mutations/person-admin#personAdminWire': 'the wire of the above',
