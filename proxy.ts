@@ -16,7 +16,7 @@ const loginPages = /^\/(login|opret|sagsbehandleradgang)(\/|$)/;
 
 /** Runs before every page: who may post here at all, and what the page may load. Access itself is decided beside the data. */
 export function proxy(request: NextRequest): NextResponse {
-  const { PUBLIC_URL, IDENTITY_ISSUER, COOKIE_CONSENT_SCRIPT, MODE } = settings();
+  const { PUBLIC_URL, IDENTITY_ISSUER, COOKIE_CONSENT_SCRIPT, MAP_STYLE_URL, MAP_ORIGINS, MODE } = settings();
   const { pathname } = request.nextUrl;
   if (
     changing.has(request.method) &&
@@ -32,6 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
     dev: lifecycle.dev,
     identityOrigin: new URL(IDENTITY_ISSUER).origin,
     consentOrigin: COOKIE_CONSENT_SCRIPT ? new URL(COOKIE_CONSENT_SCRIPT).origin : undefined,
+    mapOrigins: MAP_STYLE_URL ? [new URL(MAP_STYLE_URL).origin, ...MAP_ORIGINS] : [],
     https: PUBLIC_URL.startsWith('https:') && MODE === 'production',
   });
   const headers = new Headers(request.headers);

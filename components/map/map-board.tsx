@@ -11,7 +11,7 @@ import { useDrawnMap } from './use-drawn-map';
 import { usePoints } from './use-points';
 import './map.scss';
 
-type MapBoardProps = {
+export type MapBoardProps = {
   language: Language;
   /** A MapLibre style; null draws the outline that is our own. */
   styleUrl: string | null;

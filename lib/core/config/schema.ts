@@ -242,6 +242,19 @@ export const configSchema = z.object({
     description: 'Script of an external cookie consent service. Without it the built-in message.',
     example: 'https://consent.example.com/consent.js',
   }),
+  MAP_STYLE_URL: optional({
+    value: value.webUrl,
+    expects: 'an http or https address',
+    description: 'A MapLibre style for the maps. Without it an outline of Denmark of our own, and nothing from others.',
+    example: 'https://tiles.example.com/style.json',
+  }),
+  MAP_ORIGINS: withDefault({
+    value: value.origins,
+    expects: 'http or https addresses without a path, separated by commas',
+    default: '',
+    description: 'Where else the style of MAP_STYLE_URL fetches tiles, letters and pictures from.',
+    example: 'https://fonts.example.com',
+  }),
   METRICS_ALLOW: withDefault({
     value: value.addressRanges,
     expects: 'network addresses or CIDR ranges separated by commas',

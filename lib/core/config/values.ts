@@ -42,12 +42,18 @@ export const origin = baseUrl
   .refine((value) => new URL(value).pathname === '/' && new URL(value).username === '')
   .transform((value) => new URL(value).origin);
 
+/** Any web address, with its path and query. */
+export const webUrl = z.string().refine((value) => hasProtocol(value, ['http:', 'https:']));
+
 function list(value: string): string[] {
   return value
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+/** Scheme, host and port of several, separated by commas. */
+export const origins = z.string().transform(list).pipe(z.array(origin));
 
 function splitOnce(pair: string): [string, string] {
   const colon = pair.indexOf(':');

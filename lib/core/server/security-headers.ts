@@ -5,6 +5,8 @@ export type CspSettings = {
   identityOrigin: string;
   /** Origin of the external consent script, when one is configured. */
   consentOrigin?: string;
+  /** Where the map's style, tiles and letters come from, when a style is configured. */
+  mapOrigins?: readonly string[];
   https: boolean;
 };
 
@@ -14,13 +16,14 @@ export function contentSecurityPolicy(settings: CspSettings): string {
   // The development server's hot reload evaluates code; the built portal never does.
   if (settings.dev) script.push("'unsafe-eval'");
   const extra = settings.consentOrigin ? ` ${settings.consentOrigin}` : '';
+  const maps = (settings.mapOrigins ?? []).map((origin) => ` ${origin}`).join('');
   const rules = [
     "default-src 'self'",
     `script-src ${script.join(' ')}`,
     `style-src 'self' 'nonce-${settings.nonce}'`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${maps}`,
     "font-src 'self'",
-    `connect-src 'self'${extra}${settings.dev ? ' ws:' : ''}`,
+    `connect-src 'self'${extra}${maps}${settings.dev ? ' ws:' : ''}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",

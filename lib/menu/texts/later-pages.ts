@@ -21,13 +21,6 @@ const looked = { audience: 'borger-og-sagsbehandler' } as const;
 
 const findJob: readonly LaterPage[] = [
   {
-    ...forAll,
-    path: '/find-job/kort',
-    title: 'Find job på kort',
-    text: 'Her kommer du til at kunne se ledige stillinger på et kort.',
-    meanwhile: landssupport,
-  },
-  {
     ...own,
     path: '/find-job/favoritter',
     title: 'Favoritter',

@@ -14,17 +14,20 @@ function policyOf(more: Partial<CspSettings> = {}): Map<string, string[]> {
 }
 
 describe('the content security policy', () => {
-  test.each([{}, { dev: true }, { consentOrigin: 'https://consent.example' }, { https: false }])(
-    'never says unsafe-inline, nor lets everything in (%j)',
-    (more) => {
-      for (const [rule, sources] of policyOf(more)) {
-        expect(sources, rule).not.toContain("'unsafe-inline'");
-        expect(sources, rule).not.toContain("'unsafe-hashes'");
-        expect(sources, rule).not.toContain('*');
-        expect(sources, rule).not.toContain('https:');
-      }
-    },
-  );
+  test.each([
+    {},
+    { dev: true },
+    { consentOrigin: 'https://consent.example' },
+    { mapOrigins: ['https://tiles.example'] },
+    { https: false },
+  ])('never says unsafe-inline, nor lets everything in (%j)', (more) => {
+    for (const [rule, sources] of policyOf(more)) {
+      expect(sources, rule).not.toContain("'unsafe-inline'");
+      expect(sources, rule).not.toContain("'unsafe-hashes'");
+      expect(sources, rule).not.toContain('*');
+      expect(sources, rule).not.toContain('https:');
+    }
+  });
 
   test('runs scripts and styles by the request’s nonce', () => {
     expect(policyOf().get('script-src')).toEqual(["'self'", "'nonce-abc123'", "'strict-dynamic'"]);
@@ -51,6 +54,20 @@ describe('the content security policy', () => {
     const policy = policyOf({ consentOrigin: 'https://consent.example' });
     expect(policy.get('frame-src')).toEqual(['https://consent.example']);
     expect(policy.get('connect-src')).toEqual(["'self'", 'https://consent.example']);
+  });
+
+  test('lets the map fetch from where its style is configured to lie, and nothing else from there', () => {
+    const policy = policyOf({ mapOrigins: ['https://tiles.example', 'https://fonts.example'] });
+    expect(policy.get('connect-src')).toEqual(["'self'", 'https://tiles.example', 'https://fonts.example']);
+    expect(policy.get('img-src')).toEqual([
+      "'self'",
+      'data:',
+      'blob:',
+      'https://tiles.example',
+      'https://fonts.example',
+    ]);
+    expect(policy.get('script-src')).toEqual(policyOf().get('script-src'));
+    expect(policy.get('style-src')).toEqual(policyOf().get('style-src'));
   });
 
   test('asks for https where the portal has it', () => {
