@@ -2,6 +2,8 @@
 export const synonyms: readonly (readonly string[])[] = [
   ['social- og sundhedshjælper', 'sosu-hjælper', 'sosuhjælper', 'ssh', 'hjemmehjælper'],
   ['social- og sundhedsassistent', 'sosu-assistent', 'sosuassistent', 'ssa'],
+  // After the two above, which are not to find each other: of a phrase in two groups the first one stands.
+  ['sosu', 'social- og sundhedshjælper', 'social- og sundhedsassistent'],
   ['pædagogmedhjælper', 'pædagogisk medhjælper', 'børnehavemedhjælper'],
   ['rengøringsassistent', 'rengøringsmedarbejder', 'rengøringshjælp', 'cleaner'],
   ['rengøring', 'cleaning'],
@@ -10,7 +12,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['kok', 'chef de partie', 'cook'],
   ['køkkenmedhjælper', 'køkkenassistent', 'kitchen assistant'],
   ['opvasker', 'dishwasher'],
-  ['lagermedarbejder', 'lagerarbejder', 'warehouse worker'],
+  ['lagermedarbejder', 'lagerarbejder', 'lager- og logistikmedarbejder', 'warehouse worker'],
   ['chauffør', 'driver'],
   ['lastbilchauffør', 'lastvognschauffør', 'truck driver'],
   ['buschauffør', 'bus driver'],

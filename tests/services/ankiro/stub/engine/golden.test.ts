@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { documentsOf, type Words } from '@/lib/jobindeks/rules';
+import { readGeneratorTables } from '@/processes/ads-tables';
+import { readVocabulary } from '@/processes/bench/search/vocabulary';
+import { Engine } from '@/services/ankiro/stub/engine/engine';
+import { everything } from '@/services/ankiro/stub/engine/wanted';
+import { generatedBatches } from '@/services/job-ads/stub/seed';
+import { toldToEverybody } from '@/services/job-ads/stub/told';
+
+const day = '2026-03-02';
+const vocabulary = await readVocabulary();
+const titelOf = new Map(vocabulary.stillinger.map(({ conceptUriDa, titel }) => [conceptUriDa, titel]));
+const words: Words = { findStilling: () => null, findPostnummer: () => null, findRegion: () => null };
+const engine = new Engine(vocabulary);
+for (const ads of generatedBatches(await readGeneratorTables(), day, 3_000)) {
+  const jobs = ads.flatMap((ad) => toldToEverybody(ad, day) ?? []);
+  engine.upsert(
+    jobs.flatMap((job) => documentsOf(job, words)),
+    { isFilling: true },
+  );
+}
+engine.merge();
+
+/** The stillinger of the first ten ads. */
+function firstFor(text: string): string[] {
+  const { hits } = engine.search({ ...everything, indexes: ['internal', 'external'], text, perPage: 10 });
+  return hits.map(({ teaser }) => titelOf.get(teaser.conceptUriDa ?? '') ?? teaser.title);
+}
+
+describe('what people search for most, in ads as employers write them', () => {
+  test.each([
+    ['kok', /^Kok/],
+    ['pædagog', /ædagog/],
+    ['lærer', /lærer/i],
+    ['sygeplejerske', /sygeplejerske/i],
+    ['it-support', /^IT-/],
+    ['lagermedarbejder', /^Lager/],
+    ['rengøring', /rengøring/i],
+    ['chauffør', /chauffør/i],
+    ['sosu', /^Social- og sundheds/],
+    ['sosu-hjælper', /^Social- og sundhedshjælper/],
+    ['programmør', /^Programmør|^Softwareudvikler/],
+    ['nurse', /sygeplejerske/i],
+  ])('%s', (text, expected) => {
+    const stillinger = firstFor(text);
+    expect(stillinger.length).toBeGreaterThan(3);
+    expect(stillinger.filter((titel) => !expected.test(titel))).toEqual([]);
+  });
+});
