@@ -13,12 +13,13 @@ const startupMs = 120_000;
 export type TestPortal = { url: string; databaseUrl: string; log: string; stop(): Promise<void> };
 
 /** Starts the portal the way people do, with data of its own that are thrown away afterwards. */
-export async function startTestPortal(distDir: string): Promise<TestPortal> {
+export async function startTestPortal(distDir: string, settings: Record<string, string> = {}): Promise<TestPortal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jobnet-test-'));
   // Temporary folders are closed to others, and the database server may run as another user.
   await chmod(dataDir, 0o755);
   const port = await findPortWithNeighbours();
-  const env = cleanEnvironment({ MODE: 'test', PORT: String(port), DATA_DIR: dataDir, NEXT_DIST_DIR: distDir });
+  const own = { MODE: 'test', PORT: String(port), DATA_DIR: dataDir, NEXT_DIST_DIR: distDir };
+  const env = cleanEnvironment({ ...settings, ...own });
   const program = startProgram('portal', process.execPath, ['--import', 'tsx', 'processes/start.ts'], env);
   const url = `http://localhost:${port}`;
   const stop = async () => {
