@@ -13,6 +13,7 @@ const ours = { isOurs: true };
 /** Puts points on a map that is drawn, and follows what the visitor does with it. */
 export function steerMap(map: MapLibre, { language, listener }: DrawSettings): DrawnMap {
   let points: readonly MapPoint[] = [];
+  let isMoved = false;
   const marked: { selected: string | null; hinted: string | null } = { selected: null, hinted: null };
   const showHome = createHome(map);
   const clustersOf = keptByZoom();
@@ -50,16 +51,20 @@ export function steerMap(map: MapLibre, { language, listener }: DrawSettings): D
     const inView = clustersOf(points, map.getZoom()).filter((cluster) => isInside(cluster, view));
     markers.draw(inView, marked);
   };
-  const tellView = (isMoved: boolean) => listener.onView({ box: boxInView(map), zoom: map.getZoom() }, isMoved);
+  const tellView = () => listener.onView({ box: boxInView(map), zoom: map.getZoom() }, isMoved);
 
   map.on('move', draw);
-  map.on('moveend', (event) => tellView(!('isOurs' in event)));
+  map.on('moveend', (event) => {
+    isMoved ||= !('isOurs' in event);
+    tellView();
+  });
   map.on('click', () => select(null));
   namePlacesFromNear(map);
 
   return {
     show(wanted, home, fit) {
       points = wanted;
+      isMoved = false;
       select(null);
       popup.close();
       showHome(home);
@@ -68,7 +73,7 @@ export function steerMap(map: MapLibre, { language, listener }: DrawSettings): D
         map.fitBounds(boundsOf(box), { ...options, animate: false }, ours);
       }
       draw();
-      tellView(false);
+      tellView();
     },
     select,
     hint(id) {

@@ -119,6 +119,8 @@ describe('a nonsensical value', () => {
     ['METRICS_ALLOW', '300.0.0.1'],
     ['METRICS_ALLOW', 'localhost'],
     ['COOKIE_CONSENT_SCRIPT', 'http://consent.example.com/consent.js'],
+    ['MAP_STYLE_URL', 'tiles.example.com'],
+    ['MAP_ORIGINS', 'https://tiles.example.com/style.json'],
     ['LOG_LEVEL', 'loud'],
     ['MAIL_FROM', 'Jobnet'],
     ['DFDG_URL', 'dfdg.example.com'],
