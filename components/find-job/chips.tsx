@@ -10,21 +10,23 @@ type ChipsProps = {
 export function Chips({ chips, clearHref, texts }: ChipsProps) {
   if (chips.length === 0) return null;
   return (
-    <ul className="chips nobullet-list" aria-label={texts.heading}>
-      {chips.map(({ key, label, href }) => (
-        <li key={key}>
-          <a href={href} className="chip">
-            <span className="sr-only">{texts.remove} </span>
-            {label}
-            <Icon name="close" />
+    <nav aria-label={texts.heading}>
+      <ul className="chips nobullet-list">
+        {chips.map(({ key, label, href }) => (
+          <li key={key}>
+            <a href={href} className="chip">
+              <span className="sr-only">{texts.remove} </span>
+              {label}
+              <Icon name="close" />
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={clearHref} className="chips-clear">
+            {texts.clear}
           </a>
         </li>
-      ))}
-      <li>
-        <a href={clearHref} className="chips-clear">
-          {texts.clear}
-        </a>
-      </li>
-    </ul>
+      </ul>
+    </nav>
   );
 }
