@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test';
+import { PgBoss } from 'pg-boss';
+import type { Database } from '@/prisma/client';
+
+/** Has the worker run a job now instead of at its time, and waits until it has been run. */
+export async function runJobNow(databaseUrl: string, name: string): Promise<void> {
+  const settings = { schema: 'pgboss', createSchema: false, migrate: false, supervise: false, schedule: false };
+  const boss = new PgBoss({ connectionString: databaseUrl, max: 1, ...settings });
+  await boss.start();
+  try {
+    // Only one of a job can wait or run at a time; another journey may have asked for it a moment ago.
+    await expect.poll(() => boss.send(name), { timeout: 30_000 }).not.toBeNull();
+    await expect
+      .poll(async () => (await boss.findJobs(name)).every(({ state }) => state !== 'created' && state !== 'active'), {
+        timeout: 30_000,
+      })
+      .toBe(true);
+  } finally {
+    await boss.stop();
+  }
+}
+
+/** Lets the agents of one address (the account's, or the newest visitor's) be due, as if their day had come. */
+export async function makeAgentDue(db: Database, id: string): Promise<void> {
+  await db.jobAgent.update({ where: { id }, data: { nextRunOn: new Date('2000-01-01') } });
+}
+
+/** Puts an ad in the search engine: one that is there, under another name. */
+export async function publishAd(db: Database, ad: { id: string; title: string; isWorkInDenmarkJob?: boolean }) {
+  const english = ad.isWorkInDenmarkJob ? { title: ad.title, text: ad.title } : null;
+  const changes = JSON.stringify({
+    ...{ ...ad, index: 'internal', url: null, english, isWorkInDenmarkJob: ad.isWorkInDenmarkJob ?? false },
+    publishedAt: new Date().toISOString(),
+  });
+  await db.$executeRaw`
+    WITH next AS (UPDATE ankiro.change SET newest = newest + 1 RETURNING newest)
+    INSERT INTO ankiro.document ("index", id, change, document)
+    SELECT 'internal', ${ad.id}, next.newest, sample.document || ${changes}::jsonb
+    FROM next, (SELECT document FROM ankiro.document WHERE "index" = 'internal' AND document IS NOT NULL LIMIT 1) sample`;
+}
+
+/** The newest e-mail to an address, once it has been sent. */
+export async function mailTo(db: Database, to: string, subject: RegExp) {
+  const find = async () => {
+    const mails = await db.mailMessage.findMany({ where: { to }, orderBy: { id: 'desc' } });
+    return mails.find((mail) => subject.test(mail.subject));
+  };
+  await expect.poll(async () => (await find())?.subject, { timeout: 20_000 }).toMatch(subject);
+  const mail = await find();
+  if (!mail) throw new Error(`no e-mail to ${to}`);
+  return mail;
+}
+
+/** A link of an e-mail, as it stands in its text. */
+export function linkIn(mail: { text: string }, page: string): string {
+  const link = new RegExp(`https?://\\S+/find-job/jobagenter/${page}\\S*`).exec(mail.text)?.[0];
+  if (!link) throw new Error(`the e-mail has no link to ${page}`);
+  return link;
+}
