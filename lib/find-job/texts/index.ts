@@ -1,13 +1,12 @@
-import type { Site } from '../schema';
 import { da } from './da';
 import { en } from './en';
 
 /** The words of Find Job: both languages have the same. */
 export type FindJobTexts = typeof da;
 
-const bySite: Readonly<Record<Site, FindJobTexts>> = { jobnet: da, widk: en };
+const bySite = { jobnet: da, widk: en } satisfies Record<string, FindJobTexts>;
 
 /** The words of one of the two. */
-export function textsFor(site: Site): FindJobTexts {
+export function textsFor(site: keyof typeof bySite): FindJobTexts {
   return bySite[site];
 }
