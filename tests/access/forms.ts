@@ -148,6 +148,8 @@ export const forms: Record<string, Form> = {
       hyppighed: 'daglig',
       email: `${nonce}@example.com`,
     }),
+    // On the way the session that has run out is noted as ended.
+    account: 'mikkel',
     answers: everybody<FormAnswer>(`to ${sent}`, { looking: 'refused' }),
   },
   'lib/jobagent/actions.ts#agentButtonAction': {
