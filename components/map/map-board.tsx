@@ -73,7 +73,13 @@ export function MapBoard(props: MapBoardProps) {
   };
   return (
     <div className="map-board">
-      <MapPanel holder={holder} state={points === 'failed' ? 'failed' : state} language={language} listId={listId}>
+      <MapPanel
+        holder={holder}
+        state={points === 'failed' ? 'failed' : state}
+        language={language}
+        styleUrl={props.styleUrl}
+        listId={listId}
+      >
         {view?.isMoved && searchArea ? (
           <TextLink href={addressOf(searchArea, view.box)} className="button button-secondary map-search">
             {texts.searchHere}

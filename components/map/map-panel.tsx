@@ -7,6 +7,7 @@ type MapPanelProps = {
   holder: RefObject<HTMLDivElement | null>;
   state: MapState;
   language: Language;
+  styleUrl: string | null;
   /** The list that says the same, where there is one to go on to. */
   listId?: string;
   /** Lies on the map. */
@@ -14,7 +15,7 @@ type MapPanelProps = {
 };
 
 /** The map's place on the page, and what stands there while there is no map. */
-export function MapPanel({ holder, state, language, listId, children }: MapPanelProps) {
+export function MapPanel({ holder, state, language, styleUrl, listId, children }: MapPanelProps) {
   const texts = mapTexts(language);
   const isDrawn = state === 'ready';
   const trouble = { 'no-webgl': texts.noWebGl, failed: texts.failed, waiting: '', loading: '', ready: '' }[state];
@@ -26,7 +27,7 @@ export function MapPanel({ holder, state, language, listId, children }: MapPanel
         </a>
       ) : null}
       {isDrawn ? <p className="sr-only">{texts.help}</p> : null}
-      <div className="map-holder" ref={holder} />
+      <div className="map-holder" ref={holder} tabIndex={-1} />
       {children}
       <noscript>
         <p>{texts.noScript}</p>
@@ -34,7 +35,7 @@ export function MapPanel({ holder, state, language, listId, children }: MapPanel
       <p role="status" className="map-status">
         {state === 'loading' ? texts.loading : trouble}
       </p>
-      <p className="map-credit">{texts.credit}</p>
+      <p className="map-credit">{styleUrl ? texts.credit.places : texts.credit.outline}</p>
     </section>
   );
 }

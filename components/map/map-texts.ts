@@ -21,7 +21,8 @@ type Words = {
   clusterHere: (count: number) => string;
   andMore: (count: number) => string;
   newTab: string;
-  credit: string;
+  /** Where the outline and the places come from; with a style of others only the places. */
+  credit: { outline: string; places: string };
   /** MapLibre's own words. */
   locale: Readonly<Record<string, string>>;
   /** Drawn on the outline. */
@@ -55,7 +56,10 @@ const da: Words = {
   clusterHere: (count) => `${danish.format(count)} job på samme sted`,
   andMore: (count) => `og ${danish.format(count)} flere, som står på listen`,
   newTab: '(åbner i en ny fane)',
-  credit: 'Kystlinjer: Natural Earth. Stednavne: GeoNames, CC BY 4.0.',
+  credit: {
+    outline: 'Kystlinjer: Natural Earth. Stednavne og koordinater: GeoNames, CC BY 4.0.',
+    places: 'Koordinater: GeoNames, CC BY 4.0.',
+  },
   locale: {
     'Map.Title': 'Kort, der kan flyttes med piletasterne',
     'NavigationControl.ZoomIn': 'Zoom ind',
@@ -93,7 +97,10 @@ const en: Words = {
   clusterHere: (count) => `${english.format(count)} jobs at the same place`,
   andMore: (count) => `and ${english.format(count)} more in the list`,
   newTab: '(opens in a new tab)',
-  credit: 'Coastlines: Natural Earth. Place names: GeoNames, CC BY 4.0.',
+  credit: {
+    outline: 'Coastlines: Natural Earth. Place names and coordinates: GeoNames, CC BY 4.0.',
+    places: 'Coordinates: GeoNames, CC BY 4.0.',
+  },
   locale: {
     'Map.Title': 'Map that can be moved with the arrow keys',
     'NavigationControl.ZoomIn': 'Zoom in',

@@ -32,19 +32,21 @@ const nothing = { onView: () => undefined, onSelect: () => undefined };
 
 function OpenMap({ language, styleUrl, place }: SmallMapProps) {
   const { lat, lon } = place;
-  const box = { minLat: lat - 0.12, maxLat: lat + 0.12, minLon: lon - 0.2, maxLon: lon + 0.2 };
+  const box = { minLat: lat - 0.18, maxLat: lat + 0.18, minLon: lon - 0.3, maxLon: lon + 0.3 };
   const { holder, state, map } = useDrawnMap({
     language,
     styleUrl,
     fit: { box, padding: 0, maxZoom: 17 },
     listener: nothing,
   });
+  // The button that had the focus is gone.
+  useEffect(() => holder.current?.focus(), [holder]);
   useEffect(() => {
     map?.show([], { lat: place.lat, lon: place.lon, label: place.label }, null);
   }, [map, place.lat, place.lon, place.label]);
   return (
     <div className="map-small">
-      <MapPanel holder={holder} state={state} language={language} />
+      <MapPanel holder={holder} state={state} language={language} styleUrl={styleUrl} />
     </div>
   );
 }

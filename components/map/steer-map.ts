@@ -103,4 +103,5 @@ function namePlacesFromNear(map: MapLibre): void {
     await map.getSource<GeoJSONSource>('places')?.setData(placeNames(places));
   };
   map.on('moveend', name);
+  name();
 }
