@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon';
+import { ChoiceTree, type ChoiceTreeProps } from './choice-tree';
 
 type Choice = {
   name: string;
@@ -46,7 +47,7 @@ export function FilterGroup({ group, texts }: { group: FilterGroupView; texts: G
         {lists.map(({ key: own, title: heading, list }) => (
           <div key={own}>
             {heading ? <p className="filter-heading">{heading}</p> : null}
-            <Choices list={list} label={heading ?? title} texts={texts} />
+            <ChoiceTree {...treeOf(list, heading ?? title, texts)} />
           </div>
         ))}
         {range ? <Range id={key} {...range} texts={texts} /> : null}
@@ -55,29 +56,20 @@ export function FilterGroup({ group, texts }: { group: FilterGroupView; texts: G
   );
 }
 
-function Choices({ list, label, texts }: { list: ChoiceList; label: string; texts: GroupTexts }) {
-  return (
-    <>
-      <ul className="choices">
-        {list.choices.map(({ name, value, label: text, count, isChosen, inside }) => (
-          <li key={value}>
-            <label className={count === 0 ? 'is-empty' : undefined}>
-              <input type="checkbox" name={name} value={value} defaultChecked={isChosen} />
-              {text}
-              {count === null ? null : <span>({texts.number(count)})</span>}
-            </label>
-            {inside && inside.choices.length > 0 ? <Choices list={inside} label={text} texts={texts} /> : null}
-          </li>
-        ))}
-      </ul>
-      {list.all ? (
-        <a href={list.all.href} className="choices-all">
-          {texts.showAll(list.all.number)}
-          <span className="sr-only">: {label}</span>
-        </a>
-      ) : null}
-    </>
-  );
+/** What of a list is drawn, in words. */
+function treeOf({ choices, all }: ChoiceList, label: string, texts: GroupTexts): ChoiceTreeProps {
+  return {
+    choices: choices.map(({ name, value, label: text, count, isChosen, inside }) => ({
+      name,
+      value,
+      text,
+      ...(count !== null && { count: texts.number(count) }),
+      ...(count === 0 && { isEmpty: true }),
+      ...(isChosen && { isChosen }),
+      ...(inside && inside.choices.length > 0 && { inside: treeOf(inside, text, texts) }),
+    })),
+    ...(all && { all: { href: all.href, text: texts.showAll(all.number), of: label } }),
+  };
 }
 
 function Range({ id, from, to, texts }: { id: string; from: Field; to: Field; texts: GroupTexts }) {

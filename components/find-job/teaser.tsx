@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from '@/components/ui/icon';
+import { TeaserCard } from './teaser-card';
 
 /** An ad as a list shows it. */
 export type TeaserProps = {
@@ -29,37 +29,17 @@ export type TeaserProps = {
 
 /** One ad of a list. The title opens it in a new tab, and the whole teaser is its target. */
 export function Teaser({ teaser, texts, level = 3, actions }: TeaserProps) {
-  const Title: 'h2' | 'h3' | 'h4' = `h${level}`;
-  const lang = teaser.lang ?? undefined;
-  const marks = [
-    ...(teaser.isNew ? [{ name: 'is-new', text: texts.isNew }] : []),
-    ...(teaser.isSeen ? [{ name: 'is-seen', text: texts.isSeen }] : []),
-  ];
+  const { href, title, lang, isDeadlineNear, excerpt, deadline, published, labels } = teaser;
+  const where = [teaser.employer, teaser.place, teaser.distance].filter(Boolean).join(' · ');
   return (
-    <article className={teaser.isSeen ? 'teaser teaser-seen' : 'teaser'}>
-      <Title>
-        <a href={teaser.href} target="_blank" rel="noopener" lang={lang}>
-          {teaser.title}
-          <Icon name="open-in-new" label={teaser.opensOutside ? texts.opensElsewhere : texts.opensHere} />
-        </a>
-        {marks.map(({ name, text }) => (
-          <span key={name} className={name}>
-            {text}
-          </span>
-        ))}
-      </Title>
-      <p className="teaser-where">{[teaser.employer, teaser.place, teaser.distance].filter(Boolean).join(' · ')}</p>
-      {teaser.excerpt ? <p lang={lang}>{teaser.excerpt}</p> : null}
-      <p className="teaser-facts">
-        <strong className={teaser.isDeadlineNear ? 'is-near' : undefined}>{teaser.deadline}</strong>
-        <span>{teaser.published}</span>
-        {teaser.labels.map((label) => (
-          <span key={label} className="teaser-label">
-            {label}
-          </span>
-        ))}
-      </p>
-      {actions ? <div className="teaser-actions">{actions}</div> : null}
-    </article>
+    <TeaserCard
+      {...{ level, href, title, where, excerpt, deadline, published, labels }}
+      {...(lang && { lang })}
+      {...(teaser.isNew && { newText: texts.isNew })}
+      {...(teaser.isSeen && { seenText: texts.isSeen })}
+      {...(isDeadlineNear && { isDeadlineNear })}
+      {...(actions && { actions })}
+      opens={teaser.opensOutside ? texts.opensElsewhere : texts.opensHere}
+    />
   );
 }
