@@ -3,7 +3,7 @@ import { startTestPortal } from '../test/portal';
 import { stopEverything } from '../test/programs';
 
 /** The build of the tests: a portal that is running from `.next` is left in peace. */
-export const benchFolder = process.env.NEXT_DIST_DIR ?? '.next-test';
+export const benchFolder = '.next-test';
 
 /** Settings under which one machine may ask as a whole country would. */
 const settings = { API_REQUESTS_PER_MINUTE: '0', LOG_LEVEL: 'warn', TRUSTED_PROXY_HOPS: '1' };

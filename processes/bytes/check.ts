@@ -1,7 +1,8 @@
 import { budgets, frameworkScriptsGzip } from './budgets';
+import type { PageBytes } from './page';
 import type { BuiltScripts } from './scripts';
 
-/** What of a build is larger than it may be, one sentence each. */
+/** What of the scripts of a build is larger than it may be, one sentence each. */
 export function tooLarge({ firstLoad, onDemand }: BuiltScripts): string[] {
   const problems = firstLoad.flatMap(({ route, bytes }) => {
     const own = bytes - frameworkScriptsGzip;
@@ -15,4 +16,15 @@ export function tooLarge({ firstLoad, onDemand }: BuiltScripts): string[] {
       `${onDemand} bytes of scripts (gzip) are loaded on demand; ${budgets.onDemandScriptsGzip} are allowed.`,
     );
   return problems;
+}
+
+/** What of Find Job, with twenty ads and all filters, is larger than it may be. */
+export function tooLargePage({ html, htmlGzip, cssGzip }: PageBytes): string[] {
+  return [
+    { what: 'HTML', bytes: html, most: budgets.findJobHtml },
+    { what: 'HTML (gzip)', bytes: htmlGzip, most: budgets.findJobHtmlGzip },
+    { what: 'CSS (gzip)', bytes: cssGzip, most: budgets.cssGzip },
+  ].flatMap(({ what, bytes, most }) => {
+    return bytes <= most ? [] : [`Find Job sends ${bytes} bytes of ${what}; ${most} are allowed.`];
+  });
 }

@@ -1,5 +1,4 @@
-import { tooLarge } from '../bytes/check';
-import { readScripts } from '../bytes/scripts';
+import { runBytes } from './bytes';
 import { runJourneys } from './journeys';
 import { runOperations } from './operations';
 import { runOnDebianPostgres } from './other-postgres';
@@ -41,7 +40,7 @@ export const lanes: Stage[][] = [
 
 /** Run when both lanes are empty: a browser and a portal need the machine for themselves. */
 export const afterwards: Stage[] = [
-  { name: 'bytes', run: async () => checkBytes(), needs: ['build'] },
+  { name: 'bytes', run: () => runBytes(distDir), needs: ['build'] },
   { name: 'access', run: (words) => runVitest('access', 'access', { words, env: build }), needs: ['build'] },
   { name: 'operations', run: (words) => runOperations(words, build), needs: ['build'] },
   {
@@ -66,13 +65,6 @@ async function buildPortal(): Promise<Outcome> {
   const args = ['--import', 'tsx', 'processes/build.ts'];
   const { code, output } = await startProgram('build', process.execPath, args, cleanEnvironment(build)).ended;
   return singleCheck(code === 0 ? undefined : lastWords('build', output));
-}
-
-/** What browsers are sent: the same on every machine, unlike the time it takes. */
-function checkBytes(): Outcome {
-  const scripts = readScripts(distDir);
-  const problems = tooLarge(scripts);
-  return { passed: scripts.firstLoad.length + 1 - problems.length, failed: problems.length, problems };
 }
 
 /** The framework describes the routes first: pages are checked against them. */

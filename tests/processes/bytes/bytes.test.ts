@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { budgets, frameworkScriptsGzip } from '@/processes/bytes/budgets';
-import { tooLarge } from '@/processes/bytes/check';
+import { tooLarge, tooLargePage } from '@/processes/bytes/check';
+import { pageBytes } from '@/processes/bytes/page';
 import { gzipBytes, readScripts } from '@/processes/bytes/scripts';
 
 /** A build with such chunks, of bytes that cannot be packed. */
@@ -51,4 +52,21 @@ test('what is larger than it may be is told with the page, and what is just as l
 
 test('a text is measured as it is packed', () => {
   expect(gzipBytes('job '.repeat(10_000))).toBeLessThan(500);
+});
+
+test('a page is measured with the style sheets it names', async () => {
+  const sent: Record<string, string> = {
+    'http://localhost/x': '<html><link rel="stylesheet" href="/a.css?dpl=1&amp;x=2"/><p>æ</p></html>',
+    'http://localhost/a.css?dpl=1&x=2': 'p{color:red}',
+  };
+  const measured = await pageBytes('http://localhost/x', async (url) => sent[url] ?? expect.unreachable(url));
+  expect(measured).toMatchObject({ html: 74, css: 12, elements: 3 });
+  const foreign = '<link rel="stylesheet" href="https://example.com/a.css">';
+  await expect(pageBytes('http://localhost/x', async () => foreign)).rejects.toThrow('example.com');
+});
+
+test('a page that is just as large as it may be is not told', () => {
+  const most = { html: budgets.findJobHtml, htmlGzip: budgets.findJobHtmlGzip, css: 0, cssGzip: budgets.cssGzip };
+  expect(tooLargePage({ ...most, elements: 1 })).toEqual([]);
+  expect(tooLargePage({ ...most, html: most.html + 1, cssGzip: most.cssGzip + 1, elements: 1 })).toHaveLength(2);
 });
