@@ -32,10 +32,10 @@ export async function saveSearch(
     if (others >= mostSavedSearches) return { ok: false, formErrors: [texts.full(mostSavedSearches)] };
     if (same) await tx.savedSearch.delete({ where: { id: same.id } });
     const at = now();
-    const { id } = await tx.savedSearch.create({
+    await tx.savedSearch.create({
       data: { accountId, name: values.navn, search, version: searchVersion, createdAt: at, lastRunAt: at, ...memory },
     });
-    return { ok: true, redirectTo: `${savedSearchesPath}?gemt=${id}` };
+    return { ok: true, redirectTo: `${savedSearchesPath}?gemt=ja` };
   });
 }
 

@@ -129,7 +129,7 @@ export const forms: Record<string, Form> = {
   },
   'lib/gemt-soegning/actions.ts#saveSearchAction': {
     fields: (nonce) => ({ navn: `Kok ${nonce}`, soegning: `searchString=${nonce}` }),
-    answers: only({ citizen: 'to /find-job/gemte-soegninger' }),
+    answers: only({ citizen: 'to /find-job/gemte-soegninger?gemt=ja' }),
   },
   'lib/gemt-soegning/actions.ts#renameSearchAction': {
     // Nobody has a search of this id.
@@ -161,6 +161,15 @@ export const forms: Record<string, Form> = {
     isButton: true,
     fields: () => ({ goer: 'afmeld', kode: 'ikke-en-kode' }),
     answers: everybody<FormAnswer>('away to /find-job/jobagenter/afmeld', { looking: 'away to /find-job/jobagenter' }),
+  },
+  'lib/jobannonce/actions.ts#favouriteAction': {
+    // Nobody has kept it.
+    fields: () => ({ annonce: 'internal:1', gem: 'nej' }),
+    answers: only({ citizen: 'done' }),
+  },
+  'lib/jobannonce/actions.ts#favouritePressAction': {
+    fields: () => ({ annonce: 'internal:1', gem: 'nej' }),
+    answers: only({ citizen: 'to /find-job/favoritter?fjernet=internal%3A1' }),
   },
   'lib/automatch/actions.ts#hideSuggestionAction': {
     isButton: true,

@@ -48,12 +48,14 @@ export async function listSavedSearches(viewer: CitizenActor, params: ListParams
   const rows = await dbFor(viewer).savedSearch.findMany({ where: { accountId }, orderBy: { lastRunAt: 'desc' } });
   const searches = await Promise.all(rows.filter(({ deletedAt }) => deletedAt === null).map(viewOf));
   const deleted = rows.find(({ id, deletedAt }) => id === params.slettet && deletedAt !== null);
-  const saved = searches.find(({ id }) => id === params.gemt || id === params.findes);
+  const [newest] = rows.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  const savedId = params.gemt ? newest?.id : params.findes;
+  const saved = searches.find(({ id }) => id === savedId);
   return {
     searches,
     isDown: searches.some(({ ads }) => ads === null),
     deleted: deleted ? { id: deleted.id, name: deleted.name } : null,
-    saved: saved ? { name: saved.name, wasThere: saved.id === params.findes } : null,
+    saved: saved ? { name: saved.name, wasThere: !params.gemt } : null,
   };
 }
 
