@@ -1,6 +1,7 @@
 import { now } from '@/lib/core/clock';
 import { dbFor } from '@/lib/core/db';
 import { type FormResult, once, type Submission } from '@/lib/core/forms/submission';
+import { afterAnswer } from '@/lib/core/server/after-answer';
 import type { Actor, CitizenActor } from '@/lib/core/session/viewer';
 import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
 import type { Transaction } from '@/prisma/client';
@@ -68,4 +69,18 @@ export async function markSeen(actor: Actor | null, key: AdKey): Promise<void> {
   await dbFor(actor).$executeRaw`INSERT INTO jobnet.seen_ad (account_id, index, ad_id, seen_at)
     VALUES (${accountId}::uuid, ${known.index}, ${known.id}, ${now()})
     ON CONFLICT (account_id, index, ad_id) DO UPDATE SET seen_at = excluded.seen_at`;
+}
+
+/**
+ * Leaves the traces of an ad that has been opened, once the page has been sent: the citizen's own mark, and the event. A
+ * caseworker who looks along leaves neither.
+ */
+export function rememberOpened(actor: Actor | null, site: 'jobnet' | 'widk', { index, id }: AdKey): Promise<void> {
+  return afterAnswer('job-ad-opened', () =>
+    Promise.all([
+      // Nobody is logged in to Work in Denmark.
+      site === 'jobnet' ? markSeen(actor, { index, id }) : undefined,
+      recordEvent(actor, { name: 'job-ad-opened', data: { site, index, id } }),
+    ]),
+  );
 }

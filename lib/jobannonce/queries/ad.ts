@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { today } from '@/lib/core/clock';
 import { config } from '@/lib/core/config';
 import { outside } from '@/lib/core/outside';
@@ -33,17 +34,20 @@ export type ExternalView = {
 /** What stands at the address of an ad. */
 export type FoundAd =
   | { state: 'open'; ad: AdView; likeness: Likeness; posting: string }
-  | { state: 'closed'; ad: AdView; likeness: Likeness }
+  | { state: 'closed'; ad: AdView; likeness: Likeness; reason: string }
   | { state: 'external'; external: ExternalView; likeness: Likeness }
   | { state: 'closed-external'; title: string; employer: string | null; likeness: Likeness }
   | { state: 'unknown' }
   | { state: 'down' };
 
-/** Finds what stands at `/find-job/<id>`. Never "unknown" when the system that knows the ads did not answer. */
-export async function findAd(id: string, site: Site): Promise<FoundAd> {
+/**
+ * Finds what stands at `/find-job/<id>`, once for each request. Never "unknown" when the system that knows the ads did
+ * not answer.
+ */
+export const findAd = cache(async (id: string, site: Site): Promise<FoundAd> => {
   if (internalIdPattern.test(id)) return findInternal(id, site);
   return externalIdPattern.test(id) ? findExternal(id, site) : { state: 'unknown' };
-}
+});
 
 async function findInternal(id: string, site: Site): Promise<FoundAd> {
   const job = await outside().jobAds.getJob({ id }, portal);
@@ -52,8 +56,11 @@ async function findInternal(id: string, site: Site): Promise<FoundAd> {
   // Work in Denmark shows what is marked for it, and nothing else.
   if (site === 'widk' && !job.value.ad.isWorkInDenmarkJob) return { state: 'unknown' };
   const ad = adViewOf(job.value, { site, today: today(), texts: adTextsFor(site), list: textsFor(site).teaser });
-  if (job.value.status === 'PublicationEnd' || ad.deadline.isOver)
-    return { state: 'closed', ad, likeness: byWords(job.value) };
+  if (job.value.status === 'PublicationEnd' || ad.deadline.isOver) {
+    const { over, taken } = adTextsFor(site).closed;
+    const reason = ad.deadline.isOver ? over(ad.deadline.text) : taken;
+    return { state: 'closed', ad, likeness: byWords(job.value), reason };
+  }
   const url = `${config().PUBLIC_URL}/find-job/${encodeURIComponent(id)}`;
   const likeness = { like: { index: 'internal', id } } as const;
   return { state: 'open', ad, likeness, posting: jobPosting(job.value, url) };

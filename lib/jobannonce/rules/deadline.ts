@@ -2,6 +2,7 @@ import type { DeadlineWords } from './words';
 
 /** A deadline as people read it. */
 export type DeadlineView = {
+  title: string;
   text: string;
   /** How long there is left, or what is meant; null when there is nothing to add. */
   note: string | null;
@@ -30,12 +31,20 @@ export function daysBetween(from: string, to: string): number {
 /** The deadline seen from `today` (`YYYY-MM-DD`). The day itself is still in time. */
 export function deadlineOf(deadline: Deadline, today: string, texts: DeadlineWords): DeadlineView {
   const { deadline: words, longDay } = texts;
-  const open = { day: null, isNear: false, isOver: false };
+  const { title } = words;
+  const open = { title, day: null, isNear: false, isOver: false };
   if (deadline === 'snarest') return { ...open, text: words.snarest, note: words.snarestNote };
   if (deadline === 'ikke-oplyst') return { ...open, text: words.unknown, note: words.unknownNote };
   const left = daysBetween(today, deadline);
   const text = longDay(noonOf(deadline));
-  return { text, note: noteOf(left, words), day: deadline, isNear: left >= 0 && left <= nearDays, isOver: left < 0 };
+  return {
+    title,
+    text,
+    note: noteOf(left, words),
+    day: deadline,
+    isNear: left >= 0 && left <= nearDays,
+    isOver: left < 0,
+  };
 }
 
 function noteOf(left: number, words: DeadlineWords['deadline']): string {

@@ -2,6 +2,7 @@
 export type DeadlineWords = {
   longDay: (date: Date) => string;
   deadline: {
+    title: string;
     snarest: string;
     snarestNote: string;
     unknown: string;

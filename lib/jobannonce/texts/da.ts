@@ -75,10 +75,10 @@ export const da = {
     mail: 'Send på e-mail',
     loginToKeep: 'Log ind for at gemme jobbet',
     similar: 'Lignende job',
-    similarDown: 'Lignende job',
     noSimilar: 'Der er ingen lignende job lige nu.',
     search: 'Søg blandt alle job',
-    yourFavourite: 'Borgerens favorit',
+    newTab: 'åbner i en ny fane',
+    similarDown: 'Lignende job kan ikke vises lige nu. Prøv igen om lidt.',
   },
   closed: {
     title: 'Jobbet kan ikke søges længere',

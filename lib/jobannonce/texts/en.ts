@@ -65,10 +65,10 @@ export const en: AdTexts = {
     mail: 'Send by e-mail',
     loginToKeep: 'Log in to keep the job',
     similar: 'Similar jobs',
-    similarDown: 'Similar jobs',
     noSimilar: 'There are no similar jobs right now.',
     search: 'Search all jobs',
-    yourFavourite: 'Favourite',
+    newTab: 'opens in a new tab',
+    similarDown: 'Similar jobs cannot be shown right now. Try again in a moment.',
   },
   closed: {
     title: 'You can no longer apply for this job',

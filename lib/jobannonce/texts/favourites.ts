@@ -8,6 +8,7 @@ export const favouriteTexts = {
   saved: 'Gemt som favorit',
   removed: 'Fjernet fra favoritter',
   mark: 'Favorit',
+  markOfCitizen: 'Borgerens favorit',
   full: `Du har allerede ${mostFavourites} favoritter. Fjern nogle af dem, før du gemmer flere.`,
   gone: 'Jobopslaget er taget ned og kan ikke gemmes som favorit.',
   down: 'Vi kan ikke gemme jobbet lige nu. Det er ikke gemt. Prøv igen om lidt.',

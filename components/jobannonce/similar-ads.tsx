@@ -1,0 +1,21 @@
+import { Teaser, type TeaserProps } from '@/components/find-job/teaser';
+import { Alert } from '@/components/ui/alert';
+
+type SimilarAdsProps = {
+  /** Null when search did not answer; the ad itself is all there. */
+  ads: readonly TeaserProps['teaser'][] | null;
+  words: { similarDown: string; noSimilar: string; similar: string };
+  texts: TeaserProps['texts'];
+};
+
+/** Ads about the same kind of work, under the ad. */
+export function SimilarAds({ ads, words, texts }: SimilarAdsProps) {
+  if (!ads)
+    return (
+      <Alert kind="warning" level={3} title={words.similar}>
+        <p>{words.similarDown}</p>
+      </Alert>
+    );
+  if (ads.length === 0) return <p>{words.noSimilar}</p>;
+  return ads.map((ad) => <Teaser key={ad.key} teaser={ad} texts={texts} level={3} />);
+}
