@@ -40,15 +40,20 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
 
   const csrfName = csrfCookieName(PUBLIC_URL);
-  const secret = loginProtocolSecret();
-  const needsCsrf = loginPages.test(pathname) && !csrfToken(request.cookies.get(csrfName)?.value, secret);
-  const fresh = needsCsrf ? newCsrfCookie(secret) : undefined;
+  // A key is derived for it, which is too dear for pages that nobody logs in on.
+  const fresh = loginPages.test(pathname) ? freshCsrf(request.cookies.get(csrfName)?.value) : undefined;
   if (fresh) headers.set('cookie', [request.headers.get('cookie'), `${csrfName}=${fresh}`].filter(Boolean).join('; '));
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   if (fresh) response.cookies.set(csrfName, fresh, privateCookie(PUBLIC_URL));
   return response;
+}
+
+/** A new cookie for login forms; undefined when the browser has one of ours. */
+function freshCsrf(cookie: string | undefined): string | undefined {
+  const secret = loginProtocolSecret();
+  return csrfToken(cookie, secret) ? undefined : newCsrfCookie(secret);
 }
 
 // Files, and what operators ask. Each to its end: an address that only begins like one of them is a page like any other.
