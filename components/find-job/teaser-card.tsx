@@ -5,6 +5,8 @@ import { Icon } from '@/components/ui/icon';
 
 /** What is drawn of an ad; what an ad does not have is left out. */
 export type TeaserCardProps = {
+  /** `index:id`, by which a browser reports what was opened. */
+  adKey: string;
   level: 2 | 3 | 4;
   href: string;
   title: string;
@@ -32,7 +34,7 @@ export function TeaserCard(card: TeaserCardProps) {
   return (
     <article className={seenText ? 'teaser teaser-seen' : 'teaser'}>
       <Title>
-        <a href={href} target="_blank" rel="noopener" lang={lang}>
+        <a href={href} target="_blank" rel="noopener" lang={lang} data-annonce={card.adKey}>
           {title}
           <Icon name="open-in-new" label={opens} />
         </a>

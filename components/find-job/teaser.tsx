@@ -33,6 +33,7 @@ export function Teaser({ teaser, texts, level = 3, actions }: TeaserProps) {
   const where = [teaser.employer, teaser.place, teaser.distance].filter(Boolean).join(' · ');
   return (
     <TeaserCard
+      adKey={teaser.key}
       {...{ level, href, title, where, excerpt, deadline, published, labels }}
       {...(lang && { lang })}
       {...(teaser.isNew && { newText: texts.isNew })}
