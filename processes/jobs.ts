@@ -10,6 +10,7 @@ import { deleteDeletedSearches } from '@/lib/gemt-soegning/jobs';
 import { deleteOldLogins } from '@/lib/historik/jobs';
 import { deleteOldJobwishHistory } from '@/lib/jeg-soeger-job-som/jobs';
 import { deleteOldAgents, runJobAgents } from '@/lib/jobagent/jobs';
+import { forgetMarks } from '@/lib/jobannonce/jobs';
 import { compareAds, forgetRemovedAds } from '@/lib/jobindeks/jobs/compare';
 import { deleteOldThrottle } from '@/lib/login/jobs';
 import { deleteKeptMail } from '@/services/mail';
@@ -56,6 +57,7 @@ export const jobs: readonly Job[] = [
     cron: '29 2 * * *',
     run: async (now) => ({ deleted: await deleteDeletedSearches(now) }),
   },
+  { name: 'forget-marks-of-ads', cron: '27 2 * * *', run: forgetMarks },
   {
     name: 'delete-old-throttle',
     cron: '30 2 * * *',

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { Teaser, type TeaserProps } from '@/components/find-job/teaser';
+
+/** What is read of an ad that search shows; the page knows how it is drawn. */
+export type ShownAd = { key: string; title: string; labels: readonly string[]; isNew: boolean };
 
 /** An ad that a citizen has kept. */
-export type FavouriteAdProps = {
+export type KeptAd<A extends ShownAd> = {
   key: string;
   title: string;
   employer: string;
@@ -12,20 +14,24 @@ export type FavouriteAdProps = {
   href: string | null;
   state: 'open' | 'soon' | 'closed' | 'unknown';
   /** As search knows it today; null when it does not. */
-  teaser: TeaserProps['teaser'] | null;
+  teaser: A | null;
 };
 
-type Props = { favourite: FavouriteAdProps; texts: TeaserProps['texts']; actions: ReactNode };
+export type DrawAd<A extends ShownAd> = (ad: A, level: 2 | 3, actions: ReactNode) => ReactNode;
+
+type FavouriteAdProps<A extends ShownAd> = { favourite: KeptAd<A>; draw: DrawAd<A>; actions: ReactNode };
 
 /** One favourite: the ad as it is today, or what is remembered of it. */
-export function FavouriteAd({ favourite, texts, actions }: Props) {
+export function FavouriteAd<A extends ShownAd>({ favourite, draw, actions }: FavouriteAdProps<A>) {
   const { teaser, state } = favourite;
-  if (!teaser) return <RememberedAd favourite={favourite} texts={texts} actions={actions} />;
+  if (!teaser) return <RememberedAd favourite={favourite} actions={actions} />;
   const labels = state === 'soon' ? ['Snart frist', ...teaser.labels] : teaser.labels;
-  return <Teaser level={2} teaser={{ ...teaser, labels, isNew: false }} texts={texts} actions={actions} />;
+  return draw({ ...teaser, labels, isNew: false }, 2, actions);
 }
 
-function RememberedAd({ favourite: { title, employer, place, href, state }, actions }: Props) {
+type RememberedAdProps = { favourite: Omit<KeptAd<ShownAd>, 'teaser'>; actions: ReactNode };
+
+function RememberedAd({ favourite: { title, employer, place, href, state }, actions }: RememberedAdProps) {
   return (
     <article className="teaser teaser-seen">
       <h2>{href ? <a href={href}>{title}</a> : title}</h2>

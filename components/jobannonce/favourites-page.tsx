@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Teaser, type TeaserProps } from '@/components/find-job/teaser';
 import { Page } from '@/components/layout/page';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
@@ -7,28 +6,28 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { TextLink } from '@/components/ui/text-link';
-import { FavouriteAd, type FavouriteAdProps } from './favourite-ad';
+import { type DrawAd, FavouriteAd, type KeptAd, type ShownAd } from './favourite-ad';
 
 type Ad = { key: string; title: string };
 
-type FavouritesPageProps = {
-  favourites: readonly FavouriteAdProps[];
+type FavouritesPageProps<A extends ShownAd> = {
+  favourites: readonly KeptAd<A>[];
   total: number;
   page: number;
   lastPage: number;
   /** Whether search told where the ads stand. */
   isComplete: boolean;
   removed: Ad | null;
-  recent: readonly TeaserProps['teaser'][];
+  recent: readonly A[];
   sorter: 'nyeste' | 'frist';
   hrefOf: (way: { sorter: 'nyeste' | 'frist'; side?: number }) => string;
   /** The buttons that take one out, put one back and keep one more. */
   buttons: { remove: (ad: Ad) => ReactNode; undo: (ad: Ad) => ReactNode; keep: (ad: Ad) => ReactNode };
-  texts: TeaserProps['texts'];
+  draw: DrawAd<A>;
 };
 
 /** "Favoritter": the ads that a citizen has kept, each with where it stands today. */
-export function FavouritesPage(props: FavouritesPageProps) {
+export function FavouritesPage<A extends ShownAd>(props: FavouritesPageProps<A>) {
   const { total, isComplete, removed, buttons } = props;
   const trail = [
     { title: 'Forside', href: '/forside' },
@@ -70,7 +69,16 @@ const sorts = [
   { key: 'frist', label: 'Ansøgningsfrist' },
 ] as const;
 
-function List({ favourites, total, page, lastPage, sorter, hrefOf, buttons, texts }: FavouritesPageProps) {
+function List<A extends ShownAd>({
+  favourites,
+  total,
+  page,
+  lastPage,
+  sorter,
+  hrefOf,
+  buttons,
+  draw,
+}: FavouritesPageProps<A>) {
   return (
     <>
       <p>{total === 1 ? '1 favorit' : `${total} favoritter`}</p>
@@ -91,7 +99,11 @@ function List({ favourites, total, page, lastPage, sorter, hrefOf, buttons, text
       <ol className="teasers nobullet-list">
         {favourites.map((favourite) => (
           <li key={favourite.key}>
-            <FavouriteAd favourite={favourite} texts={texts} actions={<Actions ad={favourite} buttons={buttons} />} />
+            <FavouriteAd
+              favourite={favourite}
+              draw={draw}
+              actions={<Actions ad={favourite} remove={buttons.remove} />}
+            />
           </li>
         ))}
       </ol>
@@ -100,27 +112,25 @@ function List({ favourites, total, page, lastPage, sorter, hrefOf, buttons, text
   );
 }
 
-function Actions({ ad, buttons }: { ad: Ad; buttons: FavouritesPageProps['buttons'] }) {
+function Actions({ ad, remove }: { ad: Ad; remove: (ad: Ad) => ReactNode }) {
   return (
     <>
       <TextLink href={`/joblog/ny?annonce=${encodeURIComponent(ad.key)}`}>
         Opret joblog<span className="sr-only"> for {ad.title}</span>
       </TextLink>
-      {buttons.remove(ad)}
+      {remove(ad)}
     </>
   );
 }
 
-function Recent({ recent, buttons, texts }: FavouritesPageProps) {
+function Recent<A extends ShownAd>({ recent, buttons, draw }: FavouritesPageProps<A>) {
   if (recent.length === 0) return null;
   return (
     <section aria-labelledby="senest-aabnet">
       <h2 id="senest-aabnet">Job, du har åbnet for nylig</h2>
       <ol className="teasers nobullet-list">
-        {recent.map((teaser) => (
-          <li key={teaser.key}>
-            <Teaser teaser={teaser} texts={texts} actions={buttons.keep(teaser)} />
-          </li>
+        {recent.map((ad) => (
+          <li key={ad.key}>{draw(ad, 3, buttons.keep(ad))}</li>
         ))}
       </ol>
     </section>

@@ -3,7 +3,7 @@
 import { formAction } from '@/lib/core/forms/form-action';
 import { citizenOnly } from '@/lib/core/policy';
 import { setFavourite } from './mutations';
-import { favouriteSchema } from './schema';
+import { favouritePressSchema, favouriteSchema, favouritesHref } from './schema';
 
 /** Keeps an ad as a favourite, or takes it out again. */
 export const favouriteAction = formAction({
@@ -11,4 +11,17 @@ export const favouriteAction = formAction({
   schema: favouriteSchema,
   allow: citizenOnly,
   run: ({ values, actor, submission }) => setFavourite(actor, values, submission),
+});
+
+/** Takes a favourite out on the page of favourites, or puts it back; stays where the citizen was in the list. */
+export const favouritePressAction = formAction({
+  form: 'favoritter',
+  schema: favouritePressSchema,
+  allow: citizenOnly,
+  run: async ({ values, actor, submission }) => {
+    const { annonce, gem, sorter, side } = values;
+    const done = await setFavourite(actor, { annonce, gem }, submission);
+    if (!done.ok) return done;
+    return { ok: true, redirectTo: favouritesHref({ sorter, side, fjernet: gem === 'nej' ? annonce : null }) };
+  },
 });

@@ -35,6 +35,8 @@ export const favouriteSchema = z.object({ annonce: adKeySchema, gem: z.enum(['ja
 export const internalIdPattern = /^(?!E)[A-Za-z0-9_-]{1,40}$/;
 export const externalIdPattern = /^E[\w.:-]{0,63}$/;
 
+export const favouritesPath = '/find-job/favoritter';
+
 /** What the address of the favourites says; anything else is left out. */
 export const favouritesUrlSchema = z.object({
   sorter: z.enum(['nyeste', 'frist']).catch('nyeste'),
@@ -43,6 +45,19 @@ export const favouritesUrlSchema = z.object({
   fjernet: z.string().transform(readKey).catch(null),
 });
 export type FavouritesUrl = z.infer<typeof favouritesUrlSchema>;
+
+/** The page of favourites in this order; the first page and the usual order are left out of the address. */
+export function favouritesHref({
+  sorter,
+  side,
+  fjernet,
+}: { [Part in keyof FavouritesUrl]?: FavouritesUrl[Part] | undefined }): string {
+  const params = new URLSearchParams();
+  if (sorter && sorter !== 'nyeste') params.set('sorter', sorter);
+  if (side && side > 1) params.set('side', String(side));
+  if (fjernet) params.set('fjernet', keyText(fjernet));
+  return params.size > 0 ? `${favouritesPath}?${params}` : favouritesPath;
+}
 
 /** A press on the page of favourites: takes one out, or puts it back. */
 export const favouritePressSchema = favouriteSchema.extend({

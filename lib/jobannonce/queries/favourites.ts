@@ -22,6 +22,8 @@ export type Favourite = {
   deadline: string | null;
   createdAt: Date;
   state: FavouriteState;
+  /** Its own page here; null for an ad of another website. */
+  href: string | null;
   /** As a list shows it; null when search does not know it. */
   teaser: TeaserView | null;
 };
@@ -56,7 +58,8 @@ export async function listFavourites(actor: CitizenActor, url: FavouritesUrl): P
     const deadline = hit ? hit.teaser.deadline : (row.deadline?.toISOString().slice(0, 10) ?? null);
     const state = favouriteState(deadline, shown && hit !== undefined, today());
     const { title, employer, place, createdAt } = row;
-    return { key, title, employer, place, deadline, createdAt, state, teaser: hit ? view(hit) : null };
+    const href = row.index === 'internal' ? `/find-job/${encodeURIComponent(row.adId)}` : null;
+    return { key, title, employer, place, deadline, createdAt, state, href, teaser: hit ? view(hit) : null };
   });
   const lastPage = Math.max(1, Math.ceil(all.length / perPage));
   const page = Math.min(url.side, lastPage);

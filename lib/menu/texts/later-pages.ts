@@ -19,16 +19,6 @@ const forAll = { audience: 'alle' } as const;
 const own = { audience: 'borger' } as const;
 const looked = { audience: 'borger-og-sagsbehandler' } as const;
 
-const findJob: readonly LaterPage[] = [
-  {
-    ...own,
-    path: '/find-job/favoritter',
-    title: 'Favoritter',
-    text: 'Her kommer du til at finde de stillinger, du har gemt som favoritter.',
-    meanwhile: landssupport,
-  },
-];
-
 const statusChanges: readonly LaterPage[] = [
   {
     ...own,
@@ -220,14 +210,7 @@ const info: readonly LaterPage[] = [
 ];
 
 /** Every page that is linked to and not built yet. */
-export const laterPages: readonly LaterPage[] = [
-  ...findJob,
-  ...statusChanges,
-  ...jobsoegning,
-  ...planer,
-  ...profil,
-  ...info,
-];
+export const laterPages: readonly LaterPage[] = [...statusChanges, ...jobsoegning, ...planer, ...profil, ...info];
 
 /** The page that will be at this path, or null when none is planned there. */
 export function findLaterPage(path: string): LaterPage | null {

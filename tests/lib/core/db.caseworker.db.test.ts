@@ -18,7 +18,8 @@ import { addJobwish, changeJobwish, removeJobwish, undoRemoval } from '@/lib/jeg
 import { createAgent } from '@/lib/jobagent/mutations/create';
 import { pressAgentButton } from '@/lib/jobagent/mutations/owned';
 import { createAgentSchema } from '@/lib/jobagent/schema';
-import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
+import { markSeen, rememberOpened, setFavourite } from '@/lib/jobannonce/mutations';
+import { recordEvent, recordFindJobVisit, recordLater, recordReport } from '@/lib/jobsoegningsdata/mutations';
 import { changePassword, changeUsername, replaceOneTimePassword } from '@/lib/konto/mutations/access';
 import { createAccount, createAndEnter } from '@/lib/konto/mutations/account';
 import { attemptProblem, forgiveAttempts, isCurrentPassword } from '@/lib/konto/mutations/password-check';
@@ -48,6 +49,17 @@ const kept = { search: randomUUID(), agent: randomUUID() };
 const newAgent = createAgentSchema.parse({ soegning: 'searchString=kok', modtager: 'konto' });
 const own = { createdAt: new Date(), search: '', accountId: citizen.accountId };
 await owner.savedSearch.create({ data: { ...own, id: kept.search, name: 'Alt', lastRunAt: new Date(), knownAds: [] } });
+await owner.favouriteAd.create({
+  data: {
+    accountId: citizen.accountId,
+    createdAt: new Date(),
+    index: 'internal',
+    adId: '1',
+    title: '',
+    employer: '',
+    place: '',
+  },
+});
 await owner.jobAgent.create({
   data: { ...own, id: kept.agent, site: 'jobnet', rhythm: 'daglig', lastActiveAt: new Date(), nextRunOn: new Date() },
 });
@@ -62,6 +74,9 @@ const policy = await findPolicy();
 const version = policy.ok ? policy.value.version : expect.unreachable('the stand-in has a policy');
 const account = { brugernavn: 'signe.alstrup', ...fresh, version };
 
+const ad = { index: 'internal', id: '1' };
+const search = { text: 'kok', filters: {}, radius: null, sort: 'BestMatch', page: 1 };
+const visit = { site: 'jobnet', search, hits: 1 } as const;
 const jobwish = { stilling: '68c9d4ce-3dfe-45ec-aa21-6ea6bed91035', uddannelse: 'ja', erfaring: 'nej' } as const;
 
 /** Every mutation that is done by somebody, as a caseworker would do it. */
@@ -87,7 +102,14 @@ const mutations: Record<string, () => unknown> = {
   'forside/mutations#foldPart': () => foldPart(asCitizen(), { del: 'vigtig-information', foldet: 'ja' }),
   'forside/mutations#openForside': () => Promise.all(Object.values(openForside(caseworker))),
   'forside/mutations#showCards': () => showCards(caseworker),
+  'jobannonce/mutations#markSeen': () => markSeen(caseworker, ad),
+  'jobannonce/mutations#rememberOpened': () => rememberOpened(caseworker, 'jobnet', ad),
+  'jobannonce/mutations#setFavourite': () => setFavourite(asCitizen(), { annonce: ad, gem: 'nej' }, press()),
   'jobsoegningsdata/mutations#recordEvent': () => recordEvent(caseworker, { name: 'logout', data: {} }),
+  'jobsoegningsdata/mutations#recordFindJobVisit': () => recordFindJobVisit(caseworker, visit),
+  'jobsoegningsdata/mutations#recordLater': () => recordLater(caseworker, { name: 'logout', data: {} }),
+  'jobsoegningsdata/mutations#recordReport': () =>
+    recordReport(caseworker, { name: 'find-job-closed', site: 'jobnet', seconds: 1 }),
   'gemt-soegning/mutations#saveSearch': () => saveSearch(asCitizen(), { navn: 'Kok', soegning: '' }, press()),
   'gemt-soegning/mutations#renameSearch': () => renameSearch(asCitizen(), { id: kept.search, navn: 'Nyt' }, press()),
   'gemt-soegning/mutations#pressSearchButton': () =>
