@@ -114,12 +114,12 @@ function List<A extends ShownAd>({
 
 function Actions({ ad, remove }: { ad: Ad; remove: (ad: Ad) => ReactNode }) {
   return (
-    <>
+    <div className="favourite-actions">
       <TextLink href={`/joblog/ny?annonce=${encodeURIComponent(ad.key)}`}>
         Opret joblog<span className="sr-only"> for {ad.title}</span>
       </TextLink>
       {remove(ad)}
-    </>
+    </div>
   );
 }
 

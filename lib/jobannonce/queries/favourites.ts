@@ -50,7 +50,9 @@ export async function listFavourites(actor: CitizenActor, url: FavouritesUrl): P
     db.seenAd.findMany({ where: { accountId }, orderBy: { seenAt: 'desc' }, take: 4 * mostRecent }),
   ]);
   const kept = new Set(rows.map(({ index, adId: id }) => keyText({ index, id })));
-  const others = recent.map(({ index, adId: id }) => keyText({ index, id })).filter((key) => !kept.has(key));
+  // What can be put back stands in one place only.
+  const elsewhere = new Set([...kept, url.fjernet ? keyText(url.fjernet) : '']);
+  const others = recent.map(({ index, adId: id }) => keyText({ index, id })).filter((key) => !elsewhere.has(key));
   const shown = await shownAds([...kept], others);
   const all = rows.map((row): Favourite => {
     const key = keyText({ index: row.index, id: row.adId });

@@ -138,6 +138,8 @@ describe('the list of favourites', () => {
     for (const id of ['seen1', 'seen2']) await request(async () => [await markSeen(actor, adOf(id))]);
     await set('seen1', 'ja');
     expect((await list()).recent.map(({ key }) => key)).toEqual(['internal:seen2']);
+    // What can be put back is offered in one place only.
+    expect((await list({ fjernet: 'internal:seen2' })).recent).toEqual([]);
   });
 });
 
