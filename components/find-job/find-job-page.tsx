@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { EventReports } from '@/components/layout/event-reports';
 import { Page } from '@/components/layout/page';
 import { Alert } from '@/components/ui/alert';
 import { Icon } from '@/components/ui/icon';
@@ -7,8 +8,9 @@ import { Chips } from './chips';
 import { Keep, type KeepProps } from './keep';
 import { NoHits } from './no-hits';
 import { Notes } from './notes';
-import { Results, type ResultsProps } from './results';
+import { type Keeping, Results, type ResultsProps } from './results';
 import { SearchArea } from './search-area';
+import { SearchField, type SearchFieldProps } from './search-field';
 import { SearchForm, type SearchFormProps } from './search-form';
 
 export type FindJobPageProps = {
@@ -18,7 +20,10 @@ export type FindJobPageProps = {
   home: { title: string; href: string } | null;
   /** The address of this search. */
   href: string;
-  form: SearchFormProps;
+  form: Omit<SearchFormProps, 'searchField'> & SearchFieldProps;
+  site: 'jobnet' | 'widk';
+  /** Null for whoever keeps nothing. */
+  keeping: Keeping | null;
   notes: ComponentProps<typeof Notes>;
   chips: ComponentProps<typeof Chips>;
   /** How many were found, in words. */
@@ -27,7 +32,7 @@ export type FindJobPageProps = {
   /** Where a citizen keeps the search, or a visitor logs in to. */
   keep: KeepProps;
   /** Null while the search engine does not answer. */
-  results: (ResultsProps & { spelling: { text: string; href: string } | null }) | null;
+  results: (Omit<ResultsProps, 'keeping'> & { spelling: { text: string; href: string } | null }) | null;
   noHits: ComponentProps<typeof NoHits> | null;
   texts: {
     results: string;
@@ -48,7 +53,7 @@ export function FindJobPage(props: FindJobPageProps) {
         <p>{lead}</p>
       </header>
       <SearchArea
-        form={<SearchForm {...form} />}
+        form={<SearchForm {...form} searchField={<SearchField {...form} />} />}
         resultsId="resultat"
         resultsLabel={texts.results}
         search={href}
@@ -59,6 +64,7 @@ export function FindJobPage(props: FindJobPageProps) {
         <Chips {...chips} />
         <Found {...props} />
       </SearchArea>
+      <EventReports site={props.site} countsStay />
     </Page>
   );
 }
@@ -78,7 +84,7 @@ function ResultsBar({ count, mapHref, keep, texts }: FindJobPageProps) {
   );
 }
 
-function Found({ results, noHits, href, texts }: FindJobPageProps) {
+function Found({ results, noHits, href, texts, keeping }: FindJobPageProps) {
   if (!results)
     return (
       <Alert kind="warning" title={texts.down.title}>
@@ -97,7 +103,7 @@ function Found({ results, noHits, href, texts }: FindJobPageProps) {
           <a href={spelling.href}>{texts.spelling(spelling.text)}</a>
         </p>
       ) : null}
-      <Results {...found} />
+      <Results {...found} keeping={keeping} />
     </>
   );
 }

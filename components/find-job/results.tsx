@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { FavouriteButton, type FavouriteButtonProps } from '@/components/forms/favourite-button';
 import { Pagination } from '@/components/ui/pagination';
-import { Teaser, type TeaserProps } from './teaser';
+import { Teaser, type TeaserProps } from '@/components/ui/teaser';
 
 type Way = { key: string; label: string; href: string; isCurrent: boolean };
 
@@ -9,8 +9,8 @@ export type ResultsProps = {
   page: number;
   lastPage: number;
   teasers: readonly TeaserProps['teaser'][];
-  /** What a citizen can do with an ad. */
-  actionsOf?: ((teaser: TeaserProps['teaser']) => ReactNode) | undefined;
+  /** Null for whoever keeps nothing: visitors, and caseworkers who look along. */
+  keeping: Keeping | null;
   sorts: readonly Way[];
   sizes: readonly Way[];
   hrefOf: (page: number) => string;
@@ -30,20 +30,44 @@ export type ResultsProps = {
   };
 };
 
+/** What a citizen can do with the ads of a list; each button has a submit id of its own. */
+export type Keeping = Pick<FavouriteButtonProps, 'action' | 'texts'> & {
+  newState: () => FavouriteButtonProps['initialState'];
+  joblog: string;
+};
+
 /** What was found, a page at a time. */
-export function Results({ page, lastPage, teasers, actionsOf, sorts, sizes, hrefOf, texts }: ResultsProps) {
+export function Results({ page, lastPage, teasers, keeping, sorts, sizes, hrefOf, texts }: ResultsProps) {
   return (
     <>
       <Ways label={texts.sort} ways={sorts} />
       <ol className="teasers nobullet-list">
         {teasers.map((teaser) => (
           <li key={teaser.key}>
-            <Teaser teaser={teaser} texts={texts.teaser} actions={actionsOf?.(teaser)} />
+            <Teaser teaser={teaser} texts={texts.teaser} actions={keeping ? <Keep ad={teaser} {...keeping} /> : null} />
           </li>
         ))}
       </ol>
       <Pagination label={texts.pages.label} page={page} lastPage={lastPage} hrefOf={hrefOf} texts={texts.pages} />
       {sizes.length > 0 ? <Ways label={texts.perPage} ways={sizes} /> : null}
+    </>
+  );
+}
+
+function Keep({ ad, action, texts, newState, joblog }: Keeping & { ad: TeaserProps['teaser'] }) {
+  return (
+    <>
+      <FavouriteButton
+        {...{ action, texts }}
+        initialState={newState()}
+        adKey={ad.key}
+        title={ad.title}
+        isFavourite={ad.isFavorite}
+      />
+      <a href={`/joblog/ny?annonce=${encodeURIComponent(ad.key)}`} data-annonce={ad.key} data-handling="joblog">
+        {joblog}
+        <span className="sr-only">: {ad.title}</span>
+      </a>
     </>
   );
 }

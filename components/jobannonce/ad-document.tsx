@@ -1,11 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { FavouriteButton } from '@/components/forms/favourite-button';
 import type { FormAction, FormState } from '@/components/forms/form-state';
+import { EventReports } from '@/components/layout/event-reports';
 import { Page } from '@/components/layout/page';
 import { SmallMap } from '@/components/map/small-map';
 import { AdScreen } from './ad-screen';
 import { AdTools } from './ad-tools';
-import { EventReports } from './event-reports';
-import { FavouriteButton } from './favourite-button';
 import { JobPosting } from './job-posting';
 import { KeepAd } from './keep-ad';
 

@@ -1,5 +1,5 @@
-import { Teaser, type TeaserProps } from '@/components/find-job/teaser';
 import { Alert } from '@/components/ui/alert';
+import { Teaser, type TeaserProps } from '@/components/ui/teaser';
 
 type SimilarAdsProps = {
   /** Null when search did not answer; the ad itself is all there. */

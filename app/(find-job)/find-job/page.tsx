@@ -1,15 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { FindJobPage } from '@/components/find-job/find-job-page';
-import { Combobox } from '@/components/forms/combobox';
-import { englishComboboxTexts } from '@/components/forms/combobox-texts';
+import { newFormState } from '@/lib/core/form-state';
+import { citizenOnly } from '@/lib/core/policy';
 import { findActor } from '@/lib/core/session/current';
 import { readFindJob } from '@/lib/find-job/queries';
 import { findDetour } from '@/lib/find-job/queries/detour';
+import { findLocal } from '@/lib/find-job/queries/local';
 import { getFindJobPage } from '@/lib/find-job/queries/page';
 import { viewOf } from '@/lib/find-job/queries/view';
 import { type PageParams, paramsOf } from '@/lib/find-job/schema';
 import { textsFor } from '@/lib/find-job/texts';
+import { favouriteAction } from '@/lib/jobannonce/actions';
+import { favouriteTexts } from '@/lib/jobannonce/texts/favourites';
 import { recordFindJobVisit } from '@/lib/jobsoegningsdata/mutations';
 
 type Props = { searchParams: Promise<PageParams> };
@@ -26,22 +30,11 @@ export default async function FindJob({ searchParams }: Props) {
   if (detour) redirect(detour);
   const actor = await findActor();
   const page = await getFindJobPage(params, actor);
-  const { site, search, from, results } = page;
+  const { site, search, from, results, texts } = page;
   await recordFindJobVisit(actor, { site, from, search, hits: results?.total ?? null });
-  const view = viewOf(page, params, actor);
-  const { text, field, suggestions, ...form } = view.form;
-  const typed = { defaultValue: text, source: suggestions, ...field };
-  const language = site === 'widk' ? { texts: englishComboboxTexts } : {};
-  const searchField = (
-    <Combobox
-      id="soegeord"
-      name="searchString"
-      choice="filter"
-      data-waits=""
-      maxLength={200}
-      {...typed}
-      {...language}
-    />
-  );
-  return <FindJobPage {...view} form={{ ...form, searchField, local: null }} />;
+  const isOwn = site === 'jobnet' && citizenOnly(actor).allowed;
+  const newState = () => newFormState(randomUUID());
+  const keeping = { action: favouriteAction, texts: favouriteTexts, newState, joblog: texts.results.joblog };
+  const view = viewOf(page, params, actor, isOwn ? await findLocal(actor, search) : null);
+  return <FindJobPage {...view} keeping={isOwn ? keeping : null} />;
 }

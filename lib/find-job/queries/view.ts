@@ -1,17 +1,22 @@
 import { cprFreePattern } from '@/lib/core/cpr';
 import type { Actor } from '@/lib/core/session/viewer';
+import { saveSearchPath } from '@/lib/gemt-soegning/schema';
+import { newAgentPath } from '@/lib/jobagent/schema';
 import type { UrlSearch } from '@/services/ankiro';
 import { findJobHref } from '../queries';
 import { distances } from '../rules/broader';
 import { cprRefusedParam, neighboursParamValue, showAllParam, siteParam } from '../schema';
+import type { findLocal } from './local';
 import type { FindJobPage } from './page';
+
+type Local = Awaited<ReturnType<typeof findLocal>>;
 
 const sizes = [20, 50, 100];
 const mostIgnored = 5;
 const longestIgnored = 60;
 
 /** The page as it is shown: every link and every sentence ready. */
-export function viewOf(page: FindJobPage, params: URLSearchParams, actor: Actor | null) {
+export function viewOf(page: FindJobPage, params: URLSearchParams, actor: Actor | null, local: Local) {
   const { site, texts, search, results, chips } = page;
   const hrefOf = (other: Partial<UrlSearch>, path?: string) => findJobHref(site, { ...search, ...other }, path);
   const first = { page: 1 };
@@ -20,7 +25,11 @@ export function viewOf(page: FindJobPage, params: URLSearchParams, actor: Actor 
     lead: texts.lead,
     home: site === 'jobnet' ? { title: texts.home, href: '/' } : null,
     href: hrefOf({}),
-    form: formOf(page),
+    site,
+    form: {
+      ...formOf(page),
+      local: local && { label: texts.form.local(local.kommune), href: local.href },
+    },
     notes: notesOf(page, params),
     chips: {
       chips,
@@ -67,23 +76,24 @@ export function viewOf(page: FindJobPage, params: URLSearchParams, actor: Actor 
   };
 }
 
-/** Work in Denmark shows nothing that takes a login. */
+/** Job agents are for all; Work in Denmark shows nothing that takes a login. */
 function keepOf({ site, texts, search }: FindJobPage, actor: Actor | null) {
   const words = texts.results;
   const hrefOf = (path: string) => findJobHref(site, { ...search, page: 1 }, path);
-  if (site === 'widk') return { links: [], login: null };
+  const agent = { label: words.agent, href: hrefOf(newAgentPath) };
+  if (site === 'widk') return { links: [agent], login: null };
   if (actor?.kind === 'citizen')
     return {
       links: [
-        { label: words.save, href: hrefOf('/find-job/gemte-soegninger') },
-        { label: words.agent, href: hrefOf('/find-job/jobagenter/ny') },
+        { label: words.save, href: hrefOf(saveSearchPath) },
+        agent,
         { label: words.favourites, href: '/find-job/favoritter' },
       ],
       login: null,
     };
   if (actor !== null) return { links: [], login: null };
   const back = `/login?tilbage=${encodeURIComponent(hrefOf('/find-job'))}`;
-  return { links: [], login: { label: words.login, href: back, why: words.loginOffer } };
+  return { links: [agent], login: { label: words.login, href: back, why: words.loginOffer } };
 }
 
 function sortsOf({ texts }: FindJobPage) {
@@ -113,6 +123,7 @@ function formOf({ site, texts, search, groups, showAll }: FindJobPage) {
     groups,
     chosen: groups.reduce((sum, { chosen }) => sum + chosen, 0),
     hidden: [...fixed],
+    isEnglish: site === 'widk',
     field: { placeholder: texts.form.placeholder, title: texts.form.noCpr, pattern: cprFreePattern },
     suggestions: site === 'widk' ? `/api/findjob/suggestions?${siteParam}=true` : '/api/findjob/suggestions',
     texts: { ...texts.form, number: texts.number },

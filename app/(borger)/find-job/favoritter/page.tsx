@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { Teaser } from '@/components/find-job/teaser';
-import { FavouriteButton } from '@/components/jobannonce/favourite-button';
+import { FavouriteButton } from '@/components/forms/favourite-button';
 import { FavouritePress } from '@/components/jobannonce/favourite-press';
 import { FavouritesPage } from '@/components/jobannonce/favourites-page';
+import { Teaser } from '@/components/ui/teaser';
 import { newFormState } from '@/lib/core/form-state';
 import { requireCitizen } from '@/lib/core/session/current';
 import { textsFor } from '@/lib/find-job/texts';

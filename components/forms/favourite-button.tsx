@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import type { FormAction, FormState } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 
-type FavouriteButtonProps = {
+export type FavouriteButtonProps = {
   action: FormAction;
   initialState: FormState;
   /** The ad as `index:id`. */
