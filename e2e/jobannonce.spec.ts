@@ -35,7 +35,9 @@ test('an ad opens from the list in a tab of its own, and is marked as seen there
   await expect(tab.getByRole('heading', { name: 'Om jobbet' })).toBeVisible();
   await expect(async () => {
     await page.reload();
-    await expect(page.locator('article', { has: link }).getByText('Set', { exact: true })).toBeVisible({
+    await expect(
+      page.locator('article', { has: page.locator(`a[href="${href}"]`) }).getByText('Set', { exact: true }),
+    ).toBeVisible({
       timeout: 500,
     });
   }).toPass();
@@ -74,11 +76,16 @@ for (const id of ['9999999', 'findes-ikke', 'E999999', '1'.repeat(200)]) {
   });
 }
 
-test('when the ads cannot be fetched, the page says that and not that there is none', async ({ page, demo }) => {
+test('when the ads cannot be fetched, the page says that and not that there is none', async ({
+  page,
+  demo,
+  violations,
+}) => {
   const href = await findAd(page);
   await demo({ faults: { 'job-ads': 'down' } });
   const answer = await page.goto(href);
   expect(answer?.status()).toBe(503);
+  expect(violations.take()).toHaveLength(1);
   await expect(page.getByRole('link', { name: 'Prøv igen' })).toBeVisible();
 });
 

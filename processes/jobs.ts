@@ -1,3 +1,4 @@
+import { forgetHidden } from '@/lib/automatch/jobs';
 import { systemDb } from '@/lib/core/db';
 import { deleteOldParked } from '@/lib/core/forms/parked';
 import { deleteOldSubmissions } from '@/lib/core/forms/submission';
@@ -58,6 +59,11 @@ export const jobs: readonly Job[] = [
     run: async (now) => ({ deleted: await deleteDeletedSearches(now) }),
   },
   { name: 'forget-marks-of-ads', cron: '27 2 * * *', run: forgetMarks },
+  {
+    name: 'forget-hidden-jobforslag',
+    cron: '25 2 * * *',
+    run: async (now) => ({ deleted: await forgetHidden(now) }),
+  },
   {
     name: 'delete-old-throttle',
     cron: '30 2 * * *',

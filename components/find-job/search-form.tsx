@@ -61,6 +61,7 @@ function WhatAndWhere({ searchField, postnummer, distance, distances, texts }: S
         <input
           className="form-input"
           id="postnummer"
+          type="text"
           name="postalCode"
           defaultValue={postnummer}
           inputMode="numeric"
