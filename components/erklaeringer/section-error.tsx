@@ -3,7 +3,7 @@
 import { ErrorPage } from '@/components/erklaeringer/error-page';
 import { Button } from '@/components/ui/button';
 
-type SectionErrorProps = { error: Error & { digest?: string }; reset: () => void };
+export type SectionErrorProps = { error: Error & { digest?: string }; reset: () => void };
 
 /** Stands in the frame where a page failed, with the reference that stands in the log too. */
 export function SectionError({ error, reset }: SectionErrorProps) {

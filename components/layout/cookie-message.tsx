@@ -29,7 +29,7 @@ export function CookieMessage({ locale, action, returnTo, script }: CookieMessag
         <div>
           <h2 id="cookie-titel">{texts.title}</h2>
           <p>
-            {texts.body} <TextLink href="/cookies">{texts.more}</TextLink>
+            {texts.body} {'more' in texts ? <TextLink href="/cookies">{texts.more}</TextLink> : null}
           </p>
         </div>
         <CookieChoices locale={locale} action={action} returnTo={returnTo} />

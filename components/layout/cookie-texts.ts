@@ -11,7 +11,7 @@ export const cookieTexts = {
     title: 'You decide about cookies',
     body: 'We only set the cookies needed for the site to work. If you say yes, we may also count how the site is used, so that we can improve it.',
     onlyNecessary: 'Necessary only',
+    // No "more": the page about cookies is Danish, and Work in Denmark leads to no page of Jobnet's.
     all: 'Allow statistics',
-    more: 'Read about our cookies',
   },
 } as const;

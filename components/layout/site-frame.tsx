@@ -11,19 +11,22 @@ type SiteFrameProps = {
   notices?: ReactNode;
   /** Works behind the page: the session dialog. */
   behind?: ReactNode;
+  /** Where the page is not Jobnet's own. */
+  footer?: ReactNode;
+  skipText?: string;
 };
 
 /** What every page stands in. */
-export function SiteFrame({ header, children, notices, behind }: SiteFrameProps) {
+export function SiteFrame({ header, children, notices, behind, footer, skipText }: SiteFrameProps) {
   return (
     <>
       <a href={`#${contentId}`} className="skipnav">
-        Gå til sidens indhold
+        {skipText ?? 'Gå til sidens indhold'}
       </a>
       {notices}
       {header}
       {children}
-      <SiteFooter />
+      {footer ?? <SiteFooter />}
       {behind}
       <ScriptMark />
     </>

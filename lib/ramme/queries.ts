@@ -6,11 +6,13 @@ import { config } from '@/lib/core/config';
 import { maskCpr } from '@/lib/core/cpr';
 import { findActor } from '@/lib/core/session/current';
 import type { Actor, Viewer } from '@/lib/core/session/viewer';
+import { type Site, siteOf } from '@/lib/find-job/schema';
 import { nothingKnown } from '@/lib/maalgruppe/rules/facts';
 import { menuFor } from '@/lib/maalgruppe/rules/menu';
 import { cprOf, findPerson } from '@/lib/person/queries';
 import type { Borgerstatus } from '@/services/dfdg';
 import { currentContext } from '@/services/http/context';
+import { siteOfPage, wayBackTo } from './rules';
 
 type MenuGroup = { title: string; items: readonly { title: string; href: string }[] };
 
@@ -24,6 +26,17 @@ export type FrameData = {
   cookieMessage: { returnTo: string; script?: { url: string; nonce: string } } | null;
 };
 
+/** Whose page is asked for: Jobnet's, or Work in Denmark's. */
+export function findSite(): Site {
+  const { path = '/', query = '' } = currentContext()?.request ?? {};
+  return siteOfPage(path, siteOf(new URLSearchParams(query)));
+}
+
+/** What stands around a page of Work in Denmark, where nobody is logged in. */
+export async function getWidkFrame(): Promise<Pick<FrameData, 'isDemo' | 'cookieMessage'>> {
+  return { isDemo: config().MODE === 'demo', cookieMessage: await cookieMessage() };
+}
+
 function viewerOf(actor: Actor | null): Viewer | null {
   if (actor?.kind === 'citizen') return actor.first ? null : actor;
   return actor?.kind === 'caseworker' && actor.citizen ? { ...actor, citizen: actor.citizen } : null;
@@ -31,7 +44,8 @@ function viewerOf(actor: Actor | null): Viewer | null {
 
 async function cookieMessage(): Promise<FrameData['cookieMessage']> {
   const script = config().COOKIE_CONSENT_SCRIPT;
-  const returnTo = currentContext()?.request?.path ?? '/';
+  const { path = '/', query = '' } = currentContext()?.request ?? {};
+  const returnTo = findSite() === 'widk' ? wayBackTo(path, query) : path;
   // The external service keeps its own answer and has to be there on every page.
   if (script) return { returnTo, script: { url: script, nonce: (await headers()).get('x-nonce') ?? '' } };
   return (await cookies()).has(choiceCookie) ? null : { returnTo };

@@ -23,6 +23,8 @@ export type IncomingRequest = {
   method: string;
   /** Path without query. */
   path: string;
+  /** What stands behind the "?"; left out where nothing does. It may hold what somebody typed: never log it. */
+  query?: string;
   /** True when the browser fetches ahead of the citizen, which is no sign of life. */
   prefetch: boolean;
   /** Set by a page that is shown with another status than 200; the server puts it on the answer. */

@@ -96,7 +96,7 @@ export const pages: Record<string, Row<PageAnswer>> = {
   },
   ...rows(open, demoPages.join(' ')),
   // The framework's own.
-  ...rows(everybody('not found'), '/_not-found /der-er-ingen-side-her /metricsx /livez/x /favicon.ico'),
+  ...rows(everybody('not found'), '/_not-found /find-job/0 /der-er-ingen-side-her /metricsx /livez/x /favicon.ico'),
 };
 
 /** The status a route handler answers with, by method and path. What is not listed must be 405. */

@@ -59,6 +59,7 @@ export function contextOf(request: IncomingMessage, settings: ContextSettings): 
   };
   const given = settings.trustedProxyHops > 0 ? header('x-request-id') : undefined;
   const controls = settings.demoControls ? parseDemoControls(header('cookie')) : nothingBent;
+  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
   const purpose = `${header('purpose') ?? ''} ${header('sec-purpose') ?? ''}`;
   return {
     correlationId: given && correlationPattern.test(given) ? given : randomUUID(),
@@ -66,7 +67,8 @@ export function contextOf(request: IncomingMessage, settings: ContextSettings): 
     ...controls,
     request: {
       method: request.method ?? 'GET',
-      path: (request.url ?? '/').split('?', 1)[0] ?? '/',
+      path,
+      ...(query !== '' && { query }),
       prefetch: header('next-router-prefetch') !== undefined || purpose.includes('prefetch'),
     },
   };

@@ -109,9 +109,14 @@ describe('the request’s context', () => {
     },
   );
 
-  test('knows the method and the path without its query', () => {
-    const { request: seen } = contextOf(request({}, { method: 'POST', url: '/joblog?side=2#x' }), open);
-    expect(seen).toEqual({ method: 'POST', path: '/joblog', prefetch: false });
+  test('knows the method, the path without its query, and the query apart', () => {
+    const { request: seen } = contextOf(request({}, { method: 'POST', url: '/joblog?side=2' }), open);
+    expect(seen).toEqual({ method: 'POST', path: '/joblog', query: 'side=2', prefetch: false });
+    expect(contextOf(request({}, { url: '/joblog' }), open).request).toEqual({
+      method: 'GET',
+      path: '/joblog',
+      prefetch: false,
+    });
   });
 
   test.each<Record<string, string>>([

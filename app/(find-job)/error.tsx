@@ -1,0 +1,3 @@
+'use client';
+
+export { FindJobError as default } from '@/components/erklaeringer/find-job-error';
