@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type TestDatabase, testDatabase } from '@/tests/support/database';
 import { type Build, readBuild } from '@/tests/support/manifests';
 import { builtFolder, startPortal } from '@/tests/support/portal-process';
@@ -36,6 +37,7 @@ export async function openSite(): Promise<Site> {
     DATABASE_READER_URL: db.readerUrl,
     LOG_LEVEL: 'error',
   });
+  await untilReady(portal.url);
   const client = wireClient(portal.url);
   const close = async () => {
     client.close();
@@ -48,6 +50,15 @@ export async function openSite(): Promise<Site> {
     return headers;
   };
   return { db, build: readBuild(builtFolder()), visitors: await everyVisitor(db), as, send: client.send, close };
+}
+
+/** Until everything behind the portal is there as well, its search index among it. */
+async function untilReady(url: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if ((await fetch(`${url}/readyz`)).ok) return;
+    await sleep(100);
+  }
+  throw new Error('The portal did not become ready within a minute');
 }
 
 /** One visitor of each kind, for what does not depend on who exactly it is. */
