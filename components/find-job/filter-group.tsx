@@ -50,7 +50,7 @@ export function FilterGroup({ group, texts }: { group: FilterGroupView; texts: G
             <ChoiceTree {...treeOf(list, heading ?? title, texts)} />
           </div>
         ))}
-        {range ? <Range id={key} {...range} texts={texts} /> : null}
+        {range ? <Range {...range} texts={texts} /> : null}
       </fieldset>
     </details>
   );
@@ -72,7 +72,7 @@ function treeOf({ choices, all }: ChoiceList, label: string, texts: GroupTexts):
   };
 }
 
-function Range({ id, from, to, texts }: { id: string; from: Field; to: Field; texts: GroupTexts }) {
+function Range({ from, to, texts }: { from: Field; to: Field; texts: GroupTexts }) {
   const fields = [
     { ...from, label: texts.from },
     { ...to, label: texts.to },
@@ -80,12 +80,11 @@ function Range({ id, from, to, texts }: { id: string; from: Field; to: Field; te
   return (
     <div className="filter-range">
       {fields.map(({ name, value, label }) => (
-        <label key={name} htmlFor={`${id}-${name}`}>
+        <label key={name}>
           {label}
           <input
             className="form-input"
             type="number"
-            id={`${id}-${name}`}
             name={name}
             defaultValue={value}
             min={0}
