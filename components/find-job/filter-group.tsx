@@ -34,7 +34,7 @@ export type GroupTexts = {
 
 /** A group of filters that can be folded. Its title tells how many are chosen. */
 export function FilterGroup({ group, texts }: { group: FilterGroupView; texts: GroupTexts }) {
-  const { key, title, chosen, isOpen, lists, range } = group;
+  const { title, chosen, isOpen, lists, range } = group;
   return (
     <details className="filter-group" open={isOpen}>
       <summary>
