@@ -7,7 +7,8 @@ import { currentContext, type RequestContext } from '@/services/http/context';
  */
 export function answerWith(status: 404 | 410 | 503): void {
   const request = currentContext()?.request;
-  if (request) request.answerStatus = status;
+  // What a browser fetches ahead is no answer to anybody yet.
+  if (request && !request.prefetch) request.answerStatus = status;
 }
 
 /** Lets the answer carry the status that its page asked for. A redirect or an error of the framework's keeps its own. */
