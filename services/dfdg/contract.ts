@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Client, defineContract } from '@/services/http/contract';
+import { joblogOperations } from './joblog-contract';
 import { jobwishListSchema, jobwishSchema, mostJobwishes, videresendelseSchema } from './jobwishes';
 import { paamindelserSchema, taellerSchema } from './paamindelser';
 import {
@@ -18,6 +19,7 @@ export const dfdgCodes = {
   notFound: 4404,
   newerVersion: 4409,
   notAuthorised: 4575,
+  idExists: 4977,
 } as const;
 
 // Not narrowed to ten digits: DFDG answers a malformed number with its own code (1001).
@@ -29,6 +31,7 @@ export const dfdgContract = defineContract({
   system: 'dfdg',
   version: '1',
   operations: {
+    ...joblogOperations,
     getBorgerstatus: {
       method: 'GET',
       path: '/v1/borgerstatus',

@@ -7,6 +7,21 @@ import { dfdgRequestIds } from './stub/request-ids';
 import { type DfdgStandIn, dfdgStandIn } from './stub/stand-in';
 
 export { type Dfdg, dfdgCodes, dfdgContract } from './contract';
+export {
+  applicationSources,
+  employmentAreas,
+  type Joblog,
+  type JoblogDokument,
+  type JoblogDokumenttype,
+  type JoblogFields,
+  type JoblogOversigt,
+  type JoblogStatus,
+  joblogArter,
+  joblogDokumenttyper,
+  joblogStatusser,
+  largestJoblogDokument,
+  typesOfSubmission,
+} from './joblogs';
 export { type Jobwish, type JobwishList, mostJobwishes } from './jobwishes';
 export type { Indkaldelse, Paamindelser, Taeller } from './paamindelser';
 export type { Borgerstatus, Frist, Maalgruppe, Samtaletype, SkjultFelt } from './status';

@@ -23,6 +23,8 @@ export type Operation = {
   summary: string;
   /** For an operation known to be slower than the rest, in milliseconds. */
   timeoutMs?: number;
+  /** The largest body of its requests, in bytes, where a megabyte is not enough. */
+  maxBodyBytes?: number;
 };
 
 export type Contract = {

@@ -12,6 +12,7 @@ import {
   withheldFrom,
 } from './access';
 import { faultIn, withConsequences } from './changes';
+import { joblogOperations } from './joblog-operations';
 import { jobwishOperations } from './jobwish-operations';
 import { paamindelseOperations } from './paamindelse-operations';
 import { withhold } from './rules';
@@ -24,6 +25,7 @@ export function dfdgStandIn(standIn: DfdgStandIn): Implementation<typeof dfdgCon
   const { db, personKey, today } = standIn;
 
   return {
+    ...joblogOperations(standIn),
     ...jobwishOperations(standIn),
     ...paamindelseOperations(standIn),
 
