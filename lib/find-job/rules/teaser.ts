@@ -1,3 +1,4 @@
+import { daysBetween, noonOf } from '@/lib/kalender/rules';
 import type { Hit } from '@/services/ankiro';
 import { type Site, siteParam } from '../schema';
 
@@ -120,7 +121,7 @@ function deadlineOf(teaser: Teaser, left: number | null, today: string, words: T
   if (left === 0) return words.deadlineToday;
   return left === 1
     ? words.deadlineTomorrow
-    : words.deadline(noon(teaser.deadline), isSameYear(teaser.deadline, today));
+    : words.deadline(noonOf(teaser.deadline), isSameYear(teaser.deadline, today));
 }
 
 function publishedOf(publishedAt: string, age: number, today: string, words: TeaserWords): string {
@@ -145,14 +146,6 @@ const danishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhage
 
 function danishDayOf(at: string): string {
   return danishDay.format(new Date(at));
-}
-
-function noon(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
 }
 
 function isSameYear(a: string, b: string): boolean {

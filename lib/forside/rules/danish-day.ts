@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { noonOf } from '@/lib/kalender/rules';
 
 const zone = { timeZone: 'Europe/Copenhagen' } as const;
 const forms = {
@@ -11,15 +11,9 @@ const weekday = new Intl.DateTimeFormat('da-DK', { ...zone, weekday: 'long' });
 
 /** A day (`YYYY-MM-DD`) or a moment (ISO) in Danish words: "28. november", "lørdag den 28. november", "10.00". */
 export function inWords(at: string, form: keyof typeof forms | 'weekday' = 'day'): string {
-  // Noon UTC is the same day in Copenhagen all year.
-  const when = new Date(at.length === 10 ? `${at}T12:00:00Z` : at);
+  const when = at.length === 10 ? noonOf(at) : new Date(at);
   if (form === 'weekday') return `${weekday.format(when)} den ${forms.day.format(when)}`;
   return forms[form].format(when);
-}
-
-/** Whole days from one day to another, both `YYYY-MM-DD`; negative when the other has passed. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
 
 const number = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 });

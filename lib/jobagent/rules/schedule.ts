@@ -1,21 +1,5 @@
+import { addDays, addMonths } from '@/lib/kalender/rules';
 import type { Rhythm } from '../schema';
-
-/** Days are `YYYY-MM-DD` in Denmark: a day is a day, also when the clocks are changed. */
-export function addDays(day: string, days: number): string {
-  const at = new Date(`${day}T12:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
-}
-
-/** The same day of a later month, or its last day when it has no such day. */
-export function addMonths(day: string, months: number): string {
-  const at = new Date(`${day}T12:00:00Z`);
-  const wanted = at.getUTCDate();
-  at.setUTCDate(1);
-  at.setUTCMonth(at.getUTCMonth() + months + 1, 0);
-  at.setUTCDate(Math.min(wanted, at.getUTCDate()));
-  return at.toISOString().slice(0, 10);
-}
 
 const stepDays: Readonly<Record<Rhythm, number>> = { daglig: 1, ugentlig: 7 };
 

@@ -1,3 +1,4 @@
+import { daysBetween, noonOf } from '@/lib/kalender/rules';
 import type { DeadlineWords } from './words';
 
 /** A deadline as people read it. */
@@ -17,16 +18,6 @@ export type DeadlineView = {
 export type Deadline = string | 'snarest' | 'ikke-oplyst';
 
 const nearDays = 3;
-
-/** Noon, so that the day is the same wherever it is formatted. */
-export function noonOf(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
-}
-
-/** Whole days from one day to another; both `YYYY-MM-DD`. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((noonOf(to).getTime() - noonOf(from).getTime()) / 86_400_000);
-}
 
 /** The deadline seen from `today` (`YYYY-MM-DD`). The day itself is still in time. */
 export function deadlineOf(deadline: Deadline, today: string, texts: DeadlineWords): DeadlineView {

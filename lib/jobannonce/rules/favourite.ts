@@ -1,4 +1,4 @@
-import { daysBetween } from './deadline';
+import { daysBetween } from '@/lib/kalender/rules';
 
 /** Where a favourite stands. `unknown`: search did not answer, and what is remembered cannot tell. */
 export type FavouriteState = 'open' | 'soon' | 'closed' | 'unknown';

@@ -1,3 +1,4 @@
+import { daysBetween } from '@/lib/kalender/rules';
 import type { Borgerstatus } from '@/services/dfdg';
 
 /** What menu and forside need to know of a citizen, as DFDG tells it. */
@@ -29,12 +30,6 @@ export const nothingKnown: CitizenFacts = {
   rehabilitering: null,
 };
 
-const dayMs = 86_400_000;
-
-function daysFrom(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / dayMs);
-}
-
 // SCR-2: the result is shown on the day of the answer and the 89 days after it.
 const resultDays = 90;
 
@@ -42,7 +37,7 @@ const resultDays = 90;
 export function hasScreening({ screening }: CitizenFacts, on: string): boolean {
   if (!screening) return false;
   const { aktiv, besvaretDato } = screening;
-  return aktiv || (besvaretDato !== null && daysFrom(besvaretDato, on) < resultDays);
+  return aktiv || (besvaretDato !== null && daysBetween(besvaretDato, on) < resultDays);
 }
 
 /** Whether the citizen is reported sick on the day. */

@@ -1,9 +1,10 @@
+import { daysBetween } from '@/lib/kalender/rules';
 import type { CitizenFacts } from '@/lib/maalgruppe/rules/facts';
 import { isSygemeldt } from '@/lib/maalgruppe/rules/facts';
 import { type MaalgruppeRule, ruleFor } from '@/lib/maalgruppe/rules/table';
 import { samtaletypeNames } from '@/lib/moeder/rules/samtaletyper';
 import type { Frist } from '@/services/dfdg';
-import { daysBetween, inWords } from '../danish-day';
+import { inWords } from '../danish-day';
 import type { Way } from '../facts';
 import type { NotificationEntry, Said, Tone } from './notification';
 

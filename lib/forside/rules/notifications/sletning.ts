@@ -1,4 +1,5 @@
-import { daysBetween, inWords } from '../danish-day';
+import { daysBetween } from '@/lib/kalender/rules';
+import { inWords } from '../danish-day';
 import type { NotificationEntry } from './notification';
 
 /**

@@ -1,31 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { danishDay } from '@/lib/core/clock';
-import { addDays, addMonths, firstRunOn, isInactive, nextRunOn } from '@/lib/jobagent/rules/schedule';
-
-describe('a day', () => {
-  test.each([
-    ['2026-03-28', 1, '2026-03-29'],
-    // The clocks are changed on these nights.
-    ['2026-03-29', 1, '2026-03-30'],
-    ['2026-10-24', 1, '2026-10-25'],
-    ['2026-10-25', 1, '2026-10-26'],
-    ['2026-12-31', 1, '2027-01-01'],
-    ['2028-02-28', 1, '2028-02-29'],
-  ])('%s and %i more is %s', (day, days, expected) => {
-    expect(addDays(day, days)).toBe(expected);
-  });
-
-  test.each([
-    ['2026-09-23', '2026-11-23'],
-    ['2026-12-31', '2027-02-28'],
-    ['2027-12-31', '2028-02-29'],
-    ['2026-12-28', '2027-02-28'],
-    ['2026-06-30', '2026-08-30'],
-    ['2026-11-15', '2027-01-15'],
-  ])('%s and two months more is %s', (day, expected) => {
-    expect(addMonths(day, 2)).toBe(expected);
-  });
-});
+import { firstRunOn, isInactive, nextRunOn } from '@/lib/jobagent/rules/schedule';
 
 describe('an agent', () => {
   test('that begins runs the next day, or a week later on the same weekday', () => {
