@@ -21,11 +21,11 @@ export const landeKoder: readonly string[] =
 
 const names = { da: namesIn('da'), en: namesIn('en') };
 
-/** The name of a country; the code itself when it has none. */
-export function landNavn(kode: string, language: 'da' | 'en' = 'da'): string {
-  return names[language].of(kode) ?? kode;
+/** The name of a country; null for a code that is no country's. */
+export function landNavn(kode: string, language: 'da' | 'en' = 'da'): string | null {
+  return names[language].of(kode) ?? null;
 }
 
 function namesIn(language: string): Intl.DisplayNames {
-  return new Intl.DisplayNames([language], { type: 'region' });
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
 }

@@ -30,7 +30,7 @@ export function readVocabulary({ taxonomy, address }: { taxonomy: Taxonomy; addr
       }),
       kommuner: kommuner.map(({ kode, navn, findJobRegion }) => ({ kommunekode: kode, navn, region: findJobRegion })),
       regioner: Object.entries(regionNavne).map(([kode, navn]) => ({ kode, navn })),
-      lande: landeKoder.map((kode) => ({ kode, navn: landNavn(kode) })),
+      lande: landeKoder.map((kode) => ({ kode, navn: landNavn(kode) ?? kode })),
     };
   });
 }

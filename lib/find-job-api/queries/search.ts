@@ -1,12 +1,8 @@
 import { config } from '@/lib/core/config';
-import { landNavn, regionNavne } from '@/lib/core/places';
 import type { OpenAnswer } from '@/lib/core/server/open-route';
 import { readFindJob, searchJobs } from '@/lib/find-job/queries';
+import { findTables } from '@/lib/find-job/queries/tables';
 import { onlyKnown } from '@/lib/find-job/rules/known';
-import type { Tables } from '@/lib/find-job/rules/names';
-import type { Site } from '@/lib/find-job/schema';
-import { findGeografi } from '@/lib/geografi/queries';
-import { findTaxonomy } from '@/lib/taxonomy/queries';
 import { facets, type Ignored } from '@/services/ankiro';
 import { facetOf, jobAdOf } from '../rules/job-ad';
 import { countedOf, readParams } from '../rules/params';
@@ -60,16 +56,4 @@ function explained(ignored: readonly Ignored[], message: string) {
   return ignored.map(({ param, text }) => {
     return { parameter: param.slice(0, longestEcho), value: text.slice(0, longestEcho), message };
   });
-}
-
-async function findTables(site: Site): Promise<Tables> {
-  const language = site === 'widk' ? 'en' : 'da';
-  const [taxonomy, geografi] = await Promise.all([findTaxonomy(), findGeografi()]);
-  return {
-    language,
-    taxonomy: taxonomy.ok ? taxonomy.value.value : null,
-    geografi: geografi.ok ? geografi.value.value : null,
-    regioner: regionNavne,
-    land: (code) => landNavn(code, language),
-  };
 }

@@ -1,15 +1,10 @@
-import { regionNavne } from '@/lib/core/places';
+import { landNavn, regionNavne } from '@/lib/core/places';
 import { findGeografi } from '@/lib/geografi/queries';
 import { findTaxonomy } from '@/lib/taxonomy/queries';
 import type { Tables } from '../rules/names';
 import type { Site } from '../schema';
 
 const languages = { jobnet: 'da', widk: 'en' } as const;
-
-const countries = {
-  da: new Intl.DisplayNames('da', { type: 'region', fallback: 'none' }),
-  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
-};
 
 /** The registers that names are looked up in. One that is down costs the names, never the page. */
 export async function findTables(site: Site): Promise<Tables> {
@@ -20,6 +15,6 @@ export async function findTables(site: Site): Promise<Tables> {
     taxonomy: taxonomy.ok ? taxonomy.value.value : null,
     geografi: geografi.ok ? geografi.value.value : null,
     regioner: regionNavne,
-    land: (code) => countries[language].of(code) ?? null,
+    land: (code) => landNavn(code, language),
   };
 }

@@ -130,6 +130,11 @@ describe('the search', () => {
     expect(searchFacets).not.toHaveProperty('jobAnnouncementType');
   });
 
+  test('explains a country that does not exist', async () => {
+    const { ignored } = await searched('?searchString=zebrapasser&countries=XX');
+    expect(ignored).toMatchObject([{ parameter: 'countries', value: 'XX' }]);
+  });
+
   test('ends with an empty page, which still tells how many there are', async () => {
     const { totalJobAdCount, pageNumber, jobAds } = await searched('?searchString=zebrapasser&pageNumber=9');
     expect({ totalJobAdCount, pageNumber, jobAds }).toEqual({ totalJobAdCount: 3, pageNumber: 9, jobAds: [] });
