@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { config } from '@/lib/core/config';
+import { offeredFacets } from '@/lib/find-job/queries';
 import { findJobOpenApi } from '@/lib/find-job-api/rules/openapi';
 import { addressContract } from '@/services/address';
-import { ankiroContract, facets } from '@/services/ankiro';
+import { ankiroContract } from '@/services/ankiro';
 import { contentContract } from '@/services/content';
 import { cprContract } from '@/services/cpr';
 import { dfdgContract } from '@/services/dfdg';
@@ -33,7 +34,7 @@ runCommand(async () => {
   const folder = process.argv[2] ?? 'openapi';
   await mkdir(folder, { recursive: true });
   const documents = contracts.map((contract) => ({ name: contract.system, document: openApiDocument(contract) }));
-  const open = { name: 'findjob', document: findJobOpenApi(facets, config().PUBLIC_URL) };
+  const open = { name: 'findjob', document: findJobOpenApi(offeredFacets('jobnet'), config().PUBLIC_URL) };
   for (const { name, document } of [...documents, open]) {
     const file = join(folder, `${name}.json`);
     await writeFile(file, `${JSON.stringify(document, null, 2)}\n`);

@@ -2,7 +2,7 @@ import { today } from '@/lib/core/clock';
 import { config } from '@/lib/core/config';
 import { outside } from '@/lib/core/outside';
 import type { OpenAnswer } from '@/lib/core/server/open-route';
-import { findJobHref, questionOf, readFindJob } from '@/lib/find-job/queries';
+import { findJobHref, offeredFacets, questionOf, readFindJob } from '@/lib/find-job/queries';
 import { findTables } from '@/lib/find-job/queries/tables';
 import { narrowings } from '@/lib/find-job/rules/chips';
 import { onlyKnown } from '@/lib/find-job/rules/known';
@@ -10,7 +10,7 @@ import type { Tables } from '@/lib/find-job/rules/names';
 import { noMarks, teaserOf } from '@/lib/find-job/rules/teaser';
 import type { Site } from '@/lib/find-job/schema';
 import { textsFor } from '@/lib/find-job/texts';
-import { facets, type Hit, type UrlSearch } from '@/services/ankiro';
+import type { Hit, UrlSearch } from '@/services/ankiro';
 import { Ok, type Result } from '@/services/http/result';
 import { gridOf, inOrder, mapReach, mostOnMap, shareOut, withinReach } from './rules';
 import { type Area, mapAreaParam, mapPath, pointsPath, readMapArea, writeMapArea } from './schema';
@@ -103,9 +103,7 @@ export async function answerPoints(params: URLSearchParams): Promise<OpenAnswer>
 async function readMapSearch(params: URLSearchParams) {
   const { site, search: asked } = readFindJob(params);
   const tables = await findTables(site);
-  const offered = facets.filter(({ key, isOnWorkInDenmark }) => {
-    return key !== 'workInDenmark' && (site === 'jobnet' || isOnWorkInDenmark);
-  });
+  const offered = offeredFacets(site);
   const { search } = onlyKnown(offered, asked, tables);
   const area = readMapArea(params);
   const words = textsFor(site).chips;

@@ -1,5 +1,6 @@
 import { outside } from '@/lib/core/outside';
 import {
+  type Facet,
   type FacetKey,
   type Filters,
   facets,
@@ -52,16 +53,29 @@ export function findJobHref(site: Site, search: Partial<UrlSearch>, path = '/fin
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** What Ankiro is asked for a search: which ads are meant, without order and page. */
-export function questionOf(site: Site, { text, filters, radius }: UrlSearch): Question {
-  const question = { text, filters, ...(radius && { geo: radius }) };
+/** The filters that a site offers. Whether an ad is marked for Work in Denmark is not chosen, but follows from the site. */
+export function offeredFacets(site: Site): Facet<FacetKey>[] {
+  return facets.filter(
+    ({ key, isOnWorkInDenmark }) => key !== 'workInDenmark' && (site === 'jobnet' || isOnWorkInDenmark),
+  );
+}
+
+/** The ads that a site shows, wherever it shows ads: of Work in Denmark only what is marked for it. */
+export function adsOf(site: Site): Pick<Question, 'indexes' | 'filters'> {
   return site === 'widk'
-    ? {
-        ...question,
-        indexes: ['internal', 'ExternalWorkInDenmarkJobJobnet'],
-        filters: { ...filters, workInDenmark: ['ja'] },
-      }
-    : { ...question, indexes: ['internal', 'external'] };
+    ? { indexes: ['internal', 'ExternalWorkInDenmarkJobJobnet'], filters: { workInDenmark: ['ja'] } }
+    : { indexes: ['internal', 'external'], filters: {} };
+}
+
+/** What Ankiro is asked for a search: which ads are meant, without order and page. Only what the site offers counts. */
+export function questionOf(site: Site, { text, filters, radius }: UrlSearch): Question {
+  const own = adsOf(site);
+  return {
+    text,
+    ...own,
+    filters: { ...filtersOf(site, filters).offered, ...own.filters },
+    ...(radius && { geo: radius }),
+  };
 }
 
 /** The ads of a search, a page at a time, with the counts behind the values of `counted`. */
@@ -87,10 +101,12 @@ export async function searchJobs(
 function filtersOf(site: Site, filters: Filters): { offered: Filters; foreign: Ignored[] } {
   const offered: Filters = {};
   const foreign: Ignored[] = [];
-  for (const { key, params, isOnWorkInDenmark } of facets) {
+  const own = offeredFacets(site);
+  for (const facet of facets) {
+    const { key, params } = facet;
     const values = filters[key];
     if (!values || key === 'workInDenmark') continue;
-    if (site === 'jobnet' || isOnWorkInDenmark) offered[key] = values;
+    if (own.includes(facet)) offered[key] = values;
     else foreign.push(...values.map((text) => ({ param: params[0], text })));
   }
   return { offered, foreign };

@@ -1,9 +1,9 @@
 import { config } from '@/lib/core/config';
 import type { OpenAnswer } from '@/lib/core/server/open-route';
-import { facets } from '@/services/ankiro';
+import { offeredFacets } from '@/lib/find-job/queries';
 import { findJobOpenApi } from '../rules/openapi';
 
 /** What everybody may ask Find Job, for programs that read it. */
 export async function answerOpenApi(): Promise<OpenAnswer> {
-  return { body: findJobOpenApi(facets, config().PUBLIC_URL), maxAgeSeconds: 300 };
+  return { body: findJobOpenApi(offeredFacets('jobnet'), config().PUBLIC_URL), maxAgeSeconds: 300 };
 }

@@ -1,6 +1,6 @@
 import { config } from '@/lib/core/config';
 import type { OpenAnswer } from '@/lib/core/server/open-route';
-import { readFindJob, searchJobs } from '@/lib/find-job/queries';
+import { offeredFacets, readFindJob, searchJobs } from '@/lib/find-job/queries';
 import { findTables } from '@/lib/find-job/queries/tables';
 import { onlyKnown } from '@/lib/find-job/rules/known';
 import { facets, type Ignored } from '@/services/ankiro';
@@ -20,10 +20,10 @@ export async function answerSearch(given: URLSearchParams): Promise<OpenAnswer> 
   const { params, unknown: unknownNames } = readParams(given, facets);
   const { site, search: asked, ignored } = readFindJob(params);
   const texts = apiTextsFor(site);
-  const offered = facets.filter(({ isOnWorkInDenmark }) => site === 'jobnet' || isOnWorkInDenmark);
+  const offered = offeredFacets(site);
   const counted = countedOf(params, offered);
   const tables = await findTables(site);
-  const { search, unknown } = onlyKnown(facets, asked, tables);
+  const { search, unknown } = onlyKnown(offered, asked, tables);
 
   const found = await searchJobs(site, search, counted.counted);
   if (!found.ok) {

@@ -31,7 +31,7 @@ const fixed: readonly [name: string, description: string, schema: Json][] = [
 
 /** The OpenAPI 3.1 document of what everybody may ask Find Job. */
 export function findJobOpenApi(facets: readonly Facet<FacetKey>[], publicUrl: string): Json {
-  const filters = facets.filter(({ key }) => key !== 'workInDenmark').flatMap(filterParameters);
+  const filters = facets.flatMap(filterParameters);
   const { properties } = z.toJSONSchema(suggestionQuerySchema, { io: 'input' });
   const typed = Object.entries(properties ?? {}).map(([name, schema]) =>
     parameter(name, '', { ...record(schema) }, name === 'text'),

@@ -57,7 +57,7 @@ export function countedOf(
   params: URLSearchParams,
   facets: readonly Facet<FacetKey>[],
 ): { counted: FacetKey[]; ignored: { param: string; text: string }[] } {
-  const countable = facets.filter(({ isCounted, key }) => isCounted && key !== 'workInDenmark');
+  const countable = facets.filter(({ isCounted }) => isCounted);
   if (!params.has(countedParam)) {
     return { counted: countable.flatMap(({ key }) => (onlyOnRequest.includes(key) ? [] : [key])), ignored: [] };
   }

@@ -1,8 +1,8 @@
 import { today } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/session/viewer';
 import { findMarks } from '@/lib/jobannonce/queries';
-import { type Facet, type FacetKey, facets, type Ignored, type UrlSearch } from '@/services/ankiro';
-import { type FoundJobs, findJobHref, readFindJob, searchJobs } from '../queries';
+import type { Facet, FacetKey, Ignored, UrlSearch } from '@/services/ankiro';
+import { type FoundJobs, findJobHref, offeredFacets, readFindJob, searchJobs } from '../queries';
 import { narrowings, wideNarrowings } from '../rules/chips';
 import { countedFacets, type FilterGroup, filterGroups } from '../rules/filter-groups';
 import { onlyKnown } from '../rules/known';
@@ -45,7 +45,7 @@ export type FindJobPage = {
 export async function getFindJobPage(params: URLSearchParams, actor: Actor | null): Promise<FindJobPage> {
   const { site, search: asked, ignored, from } = readFindJob(params);
   const tables = await findTables(site);
-  const offered = facets.filter(({ key, isOnWorkInDenmark }) => isOffered(key, site, isOnWorkInDenmark));
+  const offered = offeredFacets(site);
   const { search, unknown } = onlyKnown(offered, asked, tables);
   const found = await searchJobs(site, search, countedFacets(offered, search.filters));
   const texts = textsFor(site);
@@ -91,10 +91,6 @@ async function resultsOf(found: FoundJobs, around: Around): Promise<ResultsView>
   ]);
   const look = { site, texts, today: today(), marks };
   return { total, page, lastPage, help, spelling, teasers: hits.map((hit) => teaserOf(hit, look)) };
-}
-
-function isOffered(key: FacetKey, site: Site, isOnWorkInDenmark: boolean): boolean {
-  return key !== 'workInDenmark' && (site === 'jobnet' || isOnWorkInDenmark);
 }
 
 function showAllOf(params: URLSearchParams, offered: readonly Facet<FacetKey>[]): FacetKey[] {

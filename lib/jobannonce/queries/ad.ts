@@ -3,6 +3,7 @@ import { today } from '@/lib/core/clock';
 import { config } from '@/lib/core/config';
 import { outside } from '@/lib/core/outside';
 import type { Actor } from '@/lib/core/session/viewer';
+import { adsOf } from '@/lib/find-job/queries';
 import { type TeaserView, teaserOf } from '@/lib/find-job/rules/teaser';
 import { textsFor } from '@/lib/find-job/texts';
 import type { Hit } from '@/services/ankiro';
@@ -107,10 +108,7 @@ export async function listSimilar(
   likeness: Likeness,
   site: Site,
 ): Promise<Result<{ view: TeaserView; hit: Hit }[]>> {
-  const indexes: Hit['index'][] =
-    site === 'widk' ? ['internal', 'ExternalWorkInDenmarkJobJobnet'] : ['internal', 'external'];
-  const filters = site === 'widk' ? { workInDenmark: ['ja'] } : {};
-  const hits = await outside().ankiro.similar({ ...likeness, indexes, filters, max: mostSimilar }, portal);
+  const hits = await outside().ankiro.similar({ ...likeness, ...adsOf(site), max: mostSimilar }, portal);
   if (!hits.ok) return hits;
   const marks = site === 'widk' ? none : await findMarks(actor, hits.value);
   const look = { site, texts: textsFor(site), today: today(), marks };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findJobHref, questionOf, readFindJob } from '@/lib/find-job/queries';
+import { findJobHref, offeredFacets, questionOf, readFindJob } from '@/lib/find-job/queries';
 
 const read = (query: string) => readFindJob(new URLSearchParams(query));
 
@@ -52,5 +52,25 @@ describe('an address of Find Job', () => {
       indexes: ['internal', 'ExternalWorkInDenmarkJobJobnet'],
       filters: { workInDenmark: expect.any(Array) },
     });
+  });
+});
+
+describe('a site', () => {
+  const keys = (site: 'jobnet' | 'widk') => offeredFacets(site).map(({ key }) => key);
+
+  it('never offers the mark of Work in Denmark as a filter', () => {
+    expect([...keys('jobnet'), ...keys('widk')]).not.toContain('workInDenmark');
+  });
+
+  it('that is Work in Denmark offers fewer filters, in the same order', () => {
+    expect(keys('widk').length).toBeLessThan(keys('jobnet').length);
+    expect(keys('jobnet').filter((key) => keys('widk').includes(key))).toEqual(keys('widk'));
+    expect(keys('widk')).not.toContain('stilling');
+  });
+
+  it('is not searched by what it does not offer, wherever the filter came from', () => {
+    const { search } = read('jobAnnouncementType=2&workHoursType=16');
+    expect(questionOf('jobnet', search).filters).toEqual({ ansaettelsesvilkaar: ['2'], arbejdstid: ['16'] });
+    expect(questionOf('widk', search).filters).toEqual({ arbejdstid: ['16'], workInDenmark: ['ja'] });
   });
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { offeredFacets } from '@/lib/find-job/queries';
 import { findJobOpenApi } from '@/lib/find-job-api/rules/openapi';
-import { facets } from '@/services/ankiro';
 import { danglingReferences } from '@/tests/support/contract-wire';
 
 const parameter = z.looseObject({ name: z.string(), in: z.literal('query'), schema: z.looseObject({}) });
 const operation = z.looseObject({ parameters: z.array(parameter), responses: z.record(z.string(), z.unknown()) });
 const document = z.looseObject({ paths: z.record(z.string(), z.object({ get: operation })) });
 
+const facets = offeredFacets('jobnet');
 const written = findJobOpenApi(facets, 'https://job.example.com');
 const { paths } = document.parse(written);
 

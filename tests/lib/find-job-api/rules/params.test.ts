@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { offeredFacets } from '@/lib/find-job/queries';
 import { countedOf, readParams } from '@/lib/find-job-api/rules/params';
-import { facets } from '@/services/ankiro';
 
-const read = (query: string) => readParams(new URLSearchParams(query), facets);
+const read = (query: string) => readParams(new URLSearchParams(query), offeredFacets('jobnet'));
 
 describe('the parameters of a question', () => {
   test('are known however they are spelled', () => {
@@ -26,7 +26,7 @@ describe('the parameters of a question', () => {
 });
 
 describe('what is counted', () => {
-  const counted = (query: string) => countedOf(new URLSearchParams(query), facets);
+  const counted = (query: string) => countedOf(new URLSearchParams(query), offeredFacets('jobnet'));
 
   test('is the short lists, when nothing is said', () => {
     expect(counted('').counted).toContain('omraade');
