@@ -4,6 +4,7 @@ import { log } from '@/lib/core/log';
 import { lifecycle } from '@/lib/core/server/lifecycle';
 import { readCanonical } from '@/lib/gemt-soegning/queries/canonical';
 import { describeSearch } from '@/lib/gemt-soegning/queries/describe';
+import { keyText } from '@/lib/jobannonce/schema';
 import type { Hit } from '@/services/ankiro';
 import type { Result } from '@/services/http/result';
 import { noteAds } from './mutations/editions';
@@ -74,7 +75,7 @@ function newRound(edition: number, day: string): (row: AgentRow) => Promise<Told
     }
     const progress = { begunWith, toldUpTo, knownAds: row.knownAds };
     const news = answered(matches).filter((hit) => {
-      const noted = fresh.byKey.get(`${hit.index}:${hit.id}`);
+      const noted = fresh.byKey.get(keyText(hit));
       return noted !== undefined && isNews(noted, progress, edition);
     });
     const letter = news.length > 0 ? newsLetter({ id, rhythm, description, site: siteOfRow(row) }, news) : null;

@@ -2,16 +2,13 @@ import { z } from 'zod';
 import { dbFor } from '@/lib/core/db';
 import { outside } from '@/lib/core/outside';
 import type { Actor } from '@/lib/core/session/viewer';
+import { type Marks, noMarks } from '@/lib/find-job/rules/teaser';
 import { Err, Ok, type Result } from '@/services/http/result';
 import { marksViewer } from './policy';
 import { type AdKey, keyText, readKey } from './schema';
 
 const portal = { kind: 'portal' } as const;
 
-/** Which ads a citizen has opened and kept, as `index:id`. */
-export type Marks = { seen: ReadonlySet<string>; favourite: ReadonlySet<string> };
-
-const noMarks: Marks = { seen: new Set(), favourite: new Set() };
 const marksSchema = z.array(z.object({ mark: z.enum(['seen', 'favourite']), index: z.string(), ad_id: z.string() }));
 
 /**

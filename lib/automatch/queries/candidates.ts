@@ -2,6 +2,7 @@ import { circleAround, squareAround } from '@/lib/automatch/rules/area';
 import type { Candidate } from '@/lib/automatch/rules/pick';
 import type { Step } from '@/lib/automatch/rules/steps';
 import type { Koordinat } from '@/lib/geografi/rules/distance';
+import { keyText } from '@/lib/jobannonce/schema';
 import type { Ankiro, Hit } from '@/services/ankiro';
 import { Err, Ok, type Result } from '@/services/http/result';
 
@@ -134,7 +135,7 @@ function own({ jobwishes }: Asked): string[] {
 
 function candidateOf({ index, id, teaser }: Hit): Omit<Candidate, 'rank' | 'jobwish'> {
   const { position, publishedAt, deadline } = teaser;
-  return { key: `${index}:${id}`, position, publishedAt, deadline };
+  return { key: keyText({ index, id }), position, publishedAt, deadline };
 }
 
 function together(answers: readonly (Result<Candidate[]> | undefined)[]): Result<Candidate[]> {

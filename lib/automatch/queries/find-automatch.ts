@@ -9,12 +9,12 @@ import { config } from '@/lib/core/config';
 import { dbFor } from '@/lib/core/db';
 import { outside } from '@/lib/core/outside';
 import type { Viewer } from '@/lib/core/session/viewer';
-import { adKey, type TeaserView, teaserOf } from '@/lib/find-job/rules/teaser';
+import { type TeaserView, teaserOf } from '@/lib/find-job/rules/teaser';
 import { textsFor } from '@/lib/find-job/texts';
 import type { Koordinat } from '@/lib/geografi/rules/distance';
 import { type Jobwish, listJobwishes } from '@/lib/jeg-soeger-job-som/queries';
 import { findMarks } from '@/lib/jobannonce/queries';
-import { readKey } from '@/lib/jobannonce/schema';
+import { keyText, readKey } from '@/lib/jobannonce/schema';
 import { findPerson } from '@/lib/person/queries';
 import { findTaxonomy } from '@/lib/taxonomy/queries';
 import { Err, Ok, type Result } from '@/services/http/result';
@@ -110,7 +110,7 @@ async function grouped(
   const [hits, marks] = await Promise.all([outside().ankiro.documents({ keys }, portal), findMarks(viewer, keys)]);
   if (!hits.ok) return hits;
   const look = { site: 'jobnet', texts: textsFor('jobnet'), today: today(), marks } as const;
-  const byKey = new Map(hits.value.map((hit) => [adKey(hit), hit]));
+  const byKey = new Map(hits.value.map((hit) => [keyText(hit), hit]));
   const names = new Map(jobwishes.map(({ conceptUriDa, titel }) => [conceptUriDa, titel]));
   const groups = [...Map.groupBy(picks, ({ rule }) => rule)].map(([rule, all]) => ({
     heading: automatchHeadings[rule],

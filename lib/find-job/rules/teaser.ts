@@ -5,6 +5,7 @@ import { type Site, siteParam } from '../schema';
 /** Which ads a citizen has seen and kept, by key. */
 export type Marks = { seen: ReadonlySet<string>; favourite: ReadonlySet<string> };
 
+/** For whoever is not a citizen, and where no list is theirs. */
 export const noMarks: Marks = { seen: new Set(), favourite: new Set() };
 
 /** An ad as a list shows it: every text is ready. */
@@ -66,17 +67,12 @@ export type TeaserLook = {
 const newForDays = 1;
 const nearDays = 3;
 
-/** The name of an ad among marks, favourites and the like. */
-export function adKey({ index, id }: Pick<Hit, 'index' | 'id'>): string {
-  return `${index}:${id}`;
-}
-
 /** An ad that was found, as people read it. */
 export function teaserOf(hit: Hit, { site, texts, today, marks }: TeaserLook): TeaserView {
   const { teaser } = hit;
   const words = texts.teaser;
   const english = site === 'widk' ? teaser.english : null;
-  const key = adKey(hit);
+  const key = `${hit.index}:${hit.id}`;
   const age = daysBetween(danishDayOf(teaser.publishedAt), today);
   const left = teaser.deadline === null ? null : daysBetween(today, teaser.deadline);
   return {
@@ -98,14 +94,16 @@ export function teaserOf(hit: Hit, { site, texts, today, marks }: TeaserLook): T
   };
 }
 
+/** The page of an ad. */
+export function adHref(site: Site, id: string): string {
+  return `/find-job/${encodeURIComponent(id)}${site === 'widk' ? `?${siteParam}=true` : ''}`;
+}
+
 /** Where an ad is read: its own page here, or the website it was found on. */
 export function wayTo({ index, id, teaser }: Hit, site: Site): Pick<TeaserView, 'href' | 'opensOutside'> {
   if (index !== 'internal' && teaser.url && /^https?:\/\//i.test(teaser.url))
     return { href: teaser.url, opensOutside: true };
-  return {
-    href: `/find-job/${encodeURIComponent(id)}${site === 'widk' ? `?${siteParam}=true` : ''}`,
-    opensOutside: false,
-  };
+  return { href: adHref(site, id), opensOutside: false };
 }
 
 type Teaser = Hit['teaser'];

@@ -1,5 +1,6 @@
 import { outside } from '@/lib/core/outside';
 import { questionOf } from '@/lib/find-job/queries';
+import { keyText } from '@/lib/jobannonce/schema';
 import type { UrlSearch } from '@/services/ankiro';
 import { Ok, type Result } from '@/services/http/result';
 import { comparedAds, type ListedAd } from '../rules';
@@ -14,6 +15,6 @@ export async function findNewest(search: UrlSearch): Promise<Result<Newest>> {
   const { total, hits } = found.value;
   return Ok({
     total,
-    newest: hits.map(({ index, id, teaser }) => ({ key: `${index}:${id}`, publishedAt: teaser.publishedAt })),
+    newest: hits.map((hit) => ({ key: keyText(hit), publishedAt: hit.teaser.publishedAt })),
   });
 }

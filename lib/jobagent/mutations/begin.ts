@@ -3,6 +3,7 @@ import { outside } from '@/lib/core/outside';
 import { questionOf } from '@/lib/find-job/queries';
 import type { Site } from '@/lib/find-job/schema';
 import { readCanonical } from '@/lib/gemt-soegning/queries/canonical';
+import { keyText } from '@/lib/jobannonce/schema';
 import { Ok, type Result } from '@/services/http/result';
 import { listUnnoted } from '../queries/editions';
 import { firstRunOn } from '../rules/schedule';
@@ -31,7 +32,7 @@ export async function beginningOf(agent: { site: Site; search: string; rhythm: R
   const { search } = readCanonical(agent);
   const question = { ...questionOf(agent.site, search), sort: 'PublicationDate', perPage: comparedAds } as const;
   const found = await outside().ankiro.search(question, { kind: 'portal' });
-  const keys = found.ok ? found.value.hits.map(({ index, id }) => `${index}:${id}`) : [];
+  const keys = found.ok ? found.value.hits.map(keyText) : [];
   return Ok({
     begunWith: edition.value,
     toldUpTo: edition.value,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { systemDb } from '@/lib/core/db';
 import { outside } from '@/lib/core/outside';
+import { keyText } from '@/lib/jobannonce/schema';
 import { indexNames } from '@/services/ankiro';
 import { Ok, type Result } from '@/services/http/result';
 import type { Noted } from '../rules/news';
@@ -18,7 +19,7 @@ export async function listVisibleAds(): Promise<Result<VisibleAd[]>> {
     const found = await outside().ankiro.search(question, { kind: 'portal' });
     if (!found.ok) return found;
     for (const { index, id, teaser } of found.value.hits) {
-      ads.set(`${index}:${id}`, { index, id, publishedAt: teaser.publishedAt });
+      ads.set(keyText({ index, id }), { index, id, publishedAt: teaser.publishedAt });
     }
     if (found.value.hits.length < perPage) return Ok([...ads.values()]);
   }

@@ -3,6 +3,7 @@ import { config } from '@/lib/core/config';
 import { noMarks, teaserOf } from '@/lib/find-job/rules/teaser';
 import { openedFromParam, type Site } from '@/lib/find-job/schema';
 import { textsFor } from '@/lib/find-job/texts';
+import { keyText } from '@/lib/jobannonce/schema';
 import type { Hit } from '@/services/ankiro';
 import { htmlLetter, type Letter, type LetterAd, plainLetter, shortened, subjectOf } from '../rules/letter';
 import { mostAdsInMail, mostAgents, type Rhythm } from '../schema';
@@ -107,6 +108,6 @@ function adOf(agent: Addressee, hit: Hit): LetterAd {
   return {
     // Twenty of the longest must still be an e-mail.
     ...{ title: shortened(title, 150), lang, facts: shortened([employer, place, deadline].join(' · '), 200) },
-    url: linkUrl('vis', agent, { job: `${hit.index}:${hit.id}`, ...from }),
+    url: linkUrl('vis', agent, { job: keyText(hit), ...from }),
   };
 }

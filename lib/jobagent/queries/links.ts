@@ -2,7 +2,7 @@ import { now } from '@/lib/core/clock';
 import { systemDb } from '@/lib/core/db';
 import { outside } from '@/lib/core/outside';
 import { findJobHref } from '@/lib/find-job/queries';
-import { wayTo } from '@/lib/find-job/rules/teaser';
+import { adHref, wayTo } from '@/lib/find-job/rules/teaser';
 import { openedFromParam, type Site, siteOf } from '@/lib/find-job/schema';
 import { readCanonical } from '@/lib/gemt-soegning/queries/canonical';
 import { describeSearch } from '@/lib/gemt-soegning/queries/describe';
@@ -88,7 +88,7 @@ async function findAdHref(site: Site, job: string): Promise<string | null> {
   const index = indexNames.find((one) => one === name);
   if (!index) return null;
   // An ad that has been taken down still has its page, which says so.
-  const ourOwn = index === 'internal' ? findJobHref(site, {}, `/find-job/${encodeURIComponent(id)}`) : null;
+  const ourOwn = index === 'internal' ? adHref(site, id) : null;
   const known = await outside().ankiro.documents({ keys: [{ index, id }] }, { kind: 'portal' });
   const hit = known.ok ? known.value[0] : undefined;
   return hit ? wayTo(hit, site).href : ourOwn;

@@ -1,6 +1,7 @@
 import { outside } from '@/lib/core/outside';
 import { questionOf } from '@/lib/find-job/queries';
 import type { Site } from '@/lib/find-job/schema';
+import { keyText } from '@/lib/jobannonce/schema';
 import type { Hit, UrlSearch } from '@/services/ankiro';
 import { Ok, type Result } from '@/services/http/result';
 import type { FreshAds } from './editions';
@@ -19,7 +20,7 @@ export async function findMatches(site: Site, search: UrlSearch, fresh: FreshAds
     if (!found.ok) return found;
     const { hits } = found.value;
     for (const hit of hits) {
-      const key = `${hit.index}:${hit.id}`;
+      const key = keyText(hit);
       if (fresh.byKey.has(key)) matches.set(key, hit);
     }
     const last = hits.at(-1);

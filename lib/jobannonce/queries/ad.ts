@@ -4,7 +4,7 @@ import { config } from '@/lib/core/config';
 import { outside } from '@/lib/core/outside';
 import type { Actor } from '@/lib/core/session/viewer';
 import { adsOf } from '@/lib/find-job/queries';
-import { type TeaserView, teaserOf } from '@/lib/find-job/rules/teaser';
+import { adHref, noMarks, type TeaserView, teaserOf } from '@/lib/find-job/rules/teaser';
 import { textsFor } from '@/lib/find-job/texts';
 import type { Hit } from '@/services/ankiro';
 import { Ok, type Result } from '@/services/http/result';
@@ -62,7 +62,7 @@ async function findInternal(id: string, site: Site): Promise<FoundAd> {
     const reason = ad.deadline.isOver ? over(ad.deadline.text) : taken;
     return { state: 'closed', ad, likeness: byWords(job.value), reason };
   }
-  const url = `${config().PUBLIC_URL}/find-job/${encodeURIComponent(id)}`;
+  const url = `${config().PUBLIC_URL}${adHref('jobnet', id)}`;
   const likeness = { like: { index: 'internal', id } } as const;
   return { state: 'open', ad, likeness, posting: jobPosting(job.value, url) };
 }
@@ -80,13 +80,11 @@ async function findExternal(id: string, site: Site): Promise<FoundAd> {
   if (!hit) return findGone(id, site);
   const host = hit.teaser.url && hostOf(hit.teaser.url);
   if (!hit.teaser.url || !host) return { state: 'unknown' };
-  const teaser = teaserOf(hit, { site, texts: textsFor(site), today: today(), marks: none });
+  const teaser = teaserOf(hit, { site, texts: textsFor(site), today: today(), marks: noMarks });
   const key = keyText(hit);
   const external: ExternalView = { key, id, index, teaser, url: hit.teaser.url, host };
   return { state: 'external', external, likeness: { like: { index, id } } };
 }
-
-const none = { seen: new Set<string>(), favourite: new Set<string>() };
 
 /** An external ad that search does not know any longer; somebody may have kept its address. */
 async function findGone(id: string, site: Site): Promise<FoundAd> {
@@ -110,7 +108,7 @@ export async function listSimilar(
 ): Promise<Result<{ view: TeaserView; hit: Hit }[]>> {
   const hits = await outside().ankiro.similar({ ...likeness, ...adsOf(site), max: mostSimilar }, portal);
   if (!hits.ok) return hits;
-  const marks = site === 'widk' ? none : await findMarks(actor, hits.value);
+  const marks = site === 'widk' ? noMarks : await findMarks(actor, hits.value);
   const look = { site, texts: textsFor(site), today: today(), marks };
   return Ok(hits.value.map((hit) => ({ hit, view: teaserOf(hit, look) })));
 }

@@ -2,7 +2,7 @@ import { today } from '@/lib/core/clock';
 import { dbFor } from '@/lib/core/db';
 import { outside } from '@/lib/core/outside';
 import type { CitizenActor } from '@/lib/core/session/viewer';
-import { type TeaserView, teaserOf } from '@/lib/find-job/rules/teaser';
+import { adHref, noMarks, type TeaserView, teaserOf } from '@/lib/find-job/rules/teaser';
 import { textsFor } from '@/lib/find-job/texts';
 import type { Hit } from '@/services/ankiro';
 import { type FavouriteState, favouriteState, sortFavourites } from '../rules/favourite';
@@ -60,7 +60,7 @@ export async function listFavourites(actor: CitizenActor, url: FavouritesUrl): P
     const deadline = hit ? hit.teaser.deadline : (row.deadline?.toISOString().slice(0, 10) ?? null);
     const state = favouriteState(deadline, shown && hit !== undefined, today());
     const { title, employer, place, createdAt } = row;
-    const href = row.index === 'internal' ? `/find-job/${encodeURIComponent(row.adId)}` : null;
+    const href = row.index === 'internal' ? adHref('jobnet', row.adId) : null;
     return { key, title, employer, place, deadline, createdAt, state, href, teaser: hit ? view(hit) : null };
   });
   const lastPage = Math.max(1, Math.ceil(all.length / perPage));
@@ -79,10 +79,8 @@ export async function listFavourites(actor: CitizenActor, url: FavouritesUrl): P
   };
 }
 
-const nothingMarked = { seen: new Set<string>(), favourite: new Set<string>() };
-
 function view(hit: Hit): TeaserView {
-  return teaserOf(hit, { site: 'jobnet', texts: textsFor('jobnet'), today: today(), marks: nothingMarked });
+  return teaserOf(hit, { site: 'jobnet', texts: textsFor('jobnet'), today: today(), marks: noMarks });
 }
 
 const mostAsked = 500;

@@ -2,10 +2,12 @@ import { config } from '@/lib/core/config';
 import { findActor } from '@/lib/core/session/current';
 import type { Actor } from '@/lib/core/session/viewer';
 import { findJobHref } from '@/lib/find-job/queries';
+import { adHref } from '@/lib/find-job/rules/teaser';
 import { textsFor } from '@/lib/find-job/texts';
 import { findMapStyle } from '@/lib/find-job-kort/queries';
 import { marksViewer } from '../policy';
 import { findMarks } from '../queries';
+import { keyText } from '../schema';
 import { adTextsFor } from '../texts';
 import { favouriteTexts } from '../texts/favourites';
 import { type FoundAd, findAd, type Likeness, listSimilar } from './ad';
@@ -62,7 +64,7 @@ export async function getAdScreen(id: string, site: Site): Promise<AdScreen> {
     likeness: 'likeness' in found ? found.likeness : null,
     texts,
     title,
-    ownHref: ownHrefOf(id, site),
+    ownHref: adHref(site, id),
     status: found.state === 'open' || found.state === 'external' ? null : statuses[found.state],
     // Work in Denmark has no way to the pages of Jobnet (WIDK-1).
     breadcrumbs: site === 'jobnet' ? { trail: [{ title: 'Find job', href: '/find-job' }], current: title } : undefined,
@@ -81,15 +83,11 @@ export async function getSimilar(likeness: Likeness, site: Site) {
   return { ads, words: adTextsFor(site).page, texts: textsFor(site).teaser };
 }
 
-function ownHrefOf(id: string, site: Site): string {
-  return `/find-job/${encodeURIComponent(id)}${site === 'widk' ? '?WIDK=true' : ''}`;
-}
-
 const nearKm = 10;
 
 function shareOf(id: string, found: FoundAd, site: Site): AdScreen['share'] {
   if (found.state !== 'open') return null;
-  const url = `${config().PUBLIC_URL}${ownHrefOf(id, site)}`;
+  const url = `${config().PUBLIC_URL}${adHref(site, id)}`;
   const subject = encodeURIComponent(adTextsFor(site).shareSubject(found.ad.title));
   return { url, mailHref: `mailto:?subject=${subject}&body=${encodeURIComponent(url)}` };
 }
@@ -103,10 +101,14 @@ async function keepOf(actor: Actor | null, id: string, found: FoundAd): Promise<
   const ad = found.state === 'closed-external' ? { index: 'external', id } : keyOf(found);
   if (!ad) return null;
   const { page } = adTextsFor('jobnet');
-  const key = `${ad.index}:${ad.id}`;
+  const key = keyText(ad);
   const viewer = marksViewer(actor);
   const nothing = { key, favourite: null, mark: null, login: null, joblog: null };
-  if (!actor) return { ...nothing, login: { text: page.loginToKeep, href: loginHref(id) } };
+  if (!actor)
+    return {
+      ...nothing,
+      login: { text: page.loginToKeep, href: `/login?tilbage=${encodeURIComponent(adHref('jobnet', id))}` },
+    };
   if (!viewer) return nothing;
   const isFavourite = (await findMarks(actor, [ad])).favourite.has(key);
   if (viewer.kind !== 'citizen') return { ...nothing, mark: isFavourite ? favouriteTexts.markOfCitizen : null };
@@ -117,8 +119,4 @@ async function keepOf(actor: Actor | null, id: string, found: FoundAd): Promise<
     favourite: isOpen || isFavourite ? isFavourite : null,
     joblog: { text: page.joblog, href: `/joblog/ny?annonce=${encodeURIComponent(key)}` },
   };
-}
-
-function loginHref(id: string): string {
-  return `/login?tilbage=${encodeURIComponent(`/find-job/${encodeURIComponent(id)}`)}`;
 }
