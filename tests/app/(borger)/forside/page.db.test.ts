@@ -19,25 +19,9 @@ import { waitForStandIns } from '@/tests/support/outside';
 import { setPortalSettings } from '@/tests/support/settings';
 import { rowsOutside } from '@/tests/support/table-rows';
 
-// The framework's server keeps what React's cache is asked for one request long; here the browser below is the request.
 vi.mock('react', async (original) => {
-  const { currentContext: request } = await import('@/services/http/context');
-  return {
-    ...(await original<typeof import('react')>()),
-    cache: <Key, Answer>(work: (key: Key) => Answer) => {
-      const kept = new WeakMap<object, Map<Key, Answer>>();
-      return (key: Key): Answer => {
-        const context = request() ?? {};
-        const answers = kept.get(context) ?? new Map<Key, Answer>();
-        kept.set(context, answers);
-        const answer = answers.has(key) ? answers.get(key) : undefined;
-        if (answer !== undefined) return answer;
-        const fresh = work(key);
-        answers.set(key, fresh);
-        return fresh;
-      };
-    },
-  };
+  const { reactWithRequestCache } = await import('@/tests/support/request-cache');
+  return reactWithRequestCache(original);
 });
 
 const database = await testDatabase({ seeded: true });
