@@ -126,26 +126,25 @@ export function loginPath(here: Presence, path: string): string {
 /** Where somebody who is logged in already belongs, or null for a visitor. */
 export async function homeOf(): Promise<string | null> {
   const actor = await findActor();
-  if (!actor) return null;
+  return actor && homeOfActor(actor);
+}
+
+function homeOfActor(actor: Actor): string {
   if (actor.kind === 'enrolling') return '/opret';
   if (actor.kind === 'citizen') return actor.first ? firstDutyPath[actor.first] : '/forside';
-  return actor.kind === 'caseworker' && actor.citizen ? '/forside' : '/sagsbehandleradgang';
+  return isLooking(actor) ? '/forside' : '/sagsbehandleradgang';
+}
+
+function isLooking(actor: Actor): boolean {
+  return actor.kind === 'caseworker' && actor.citizen !== null;
 }
 
 /** Sends whoever is not let in to the page where that is mended. Never returns. */
 function sendAway(here: Presence): never {
   const path = currentContext()?.request?.path ?? '/forside';
   if (here.state !== 'here') redirect(loginPath(here, path));
-  switch (here.actor.kind) {
-    case 'enrolling':
-      return redirect('/opret');
-    case 'caseworker':
-      return redirect(here.actor.citizen ? '/forside?kun=borger' : '/sagsbehandleradgang');
-    case 'citizen':
-      return redirect('/forside');
-    default:
-      return redirect('/sagsbehandleradgang');
-  }
+  const home = homeOfActor(here.actor);
+  return redirect(isLooking(here.actor) ? `${home}?kun=borger` : home);
 }
 
 /** The viewer of a citizen's page: the citizen or a caseworker looking along. Anybody else is sent to the right door. */
