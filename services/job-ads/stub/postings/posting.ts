@@ -68,9 +68,6 @@ const postingSchema = z.object({
 
 type Posting = z.infer<typeof postingSchema>;
 
-/** The names of the fields, as they stand in the first line of a CSV file. */
-export const postingFields = Object.keys(postingSchema.shape);
-
 export type ReadPosting = Period & { id: string; publishedAt: string } & (
     | { isExternal: false; ad: InternalAd }
     | { isExternal: true; ad: ExternalAd }
