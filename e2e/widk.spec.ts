@@ -28,13 +28,19 @@ test('a visitor from abroad searches, filters and reads an ad, all in English', 
   await goodPage(page, 'widk-job');
 });
 
-test('an ad that is not there says so in English', async ({ page }) => {
-  const answer = await page.goto('/find-job/9999999?WIDK=true');
-  expect(answer?.status()).toBe(404);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page).toHaveTitle(/Work in Denmark$/);
-  expect(await waysOut(page)).toEqual([]);
-});
+for (const [what, path, name] of [
+  ['an ad', '/find-job/9999999', 'widk-no-ad'],
+  ['a page', '/find-job/x/y', 'widk-no-page'],
+] as const) {
+  test(`${what} that is not there says so in English`, async ({ page }) => {
+    const answer = await page.goto(`${path}?WIDK=true`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveTitle(/Work in Denmark$/);
+    expect(await waysOut(page)).toEqual([]);
+    await goodPage(page, name);
+  });
+}
 
 test('Jobnet leads nowhere to Work in Denmark', async ({ page }) => {
   for (const path of ['/', '/find-job', '/find-job/kort', '/login']) {

@@ -2,9 +2,12 @@
 type Site = 'jobnet' | 'widk';
 
 /** What a citizen keeps is Jobnet's alone, also when its address says otherwise. */
-const widkPages = /^\/find-job(\/(?!(favoritter|gemte-soegninger|jobagenter)(\/|$))[^/]+|\/jobagenter\/[^/]+)?$/;
+const widkPages = /^\/find-job(\/(?!(favoritter|gemte-soegninger|jobagenter)(\/|$)).+|\/jobagenter\/.+)?$/;
 
-/** Whose page stands at a path, when the address asks for a site: Work in Denmark has the pages that need no login. */
+/**
+ * Whose page stands at a path, when the address asks for a site: Work in Denmark has the pages that need no login. What
+ * does not exist in Find Job says so in the words of the one that was asked for.
+ */
 export function siteOfPage(path: string, asked: Site): Site {
   return widkPages.test(path) ? asked : 'jobnet';
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteOfPage, wayBackTo } from '@/lib/ramme/rules';
 
 describe('whose page stands at an address that asks for Work in Denmark', () => {
-  it.each(['/find-job', '/find-job/kort', '/find-job/5000123', '/find-job/jobagenter/opret'])(
+  it.each(['/find-job', '/find-job/kort', '/find-job/5000123', '/find-job/jobagenter/opret', '/find-job/x/y'])(
     "%s is Work in Denmark's, and Jobnet's when it asks for nothing",
     (path) => {
       expect(siteOfPage(path, 'widk')).toBe('widk');
@@ -14,6 +14,7 @@ describe('whose page stands at an address that asks for Work in Denmark', () => 
     '/find-job/favoritter',
     '/find-job/gemte-soegninger',
     '/find-job/gemte-soegninger/gem',
+    '/find-job/favoritter/x',
     '/find-job/jobagenter',
     '/forside',
     '/find-jobs',
