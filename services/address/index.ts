@@ -6,12 +6,15 @@ import { type AddressStandIn, addressStandIn } from './stub/stand-in';
 
 export {
   type Address,
+  type Adresseforslag,
   addressContract,
   type FindJobRegion,
   findJobRegioner,
   type Kommune,
   type Postnummer,
+  type Praecision,
 } from './contract';
+export { toWgs84 } from './utm';
 
 export type AddressSettings = CallSettings & {
   standIn: AddressStandIn;

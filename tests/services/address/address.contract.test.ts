@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { foldDanish } from '@/lib/core/danish';
 import { addressContract } from '@/services/address/contract';
 import { addressSeed } from '@/services/address/stub/seed';
 import { addressStandIn } from '@/services/address/stub/stand-in';
+import { toWgs84 } from '@/services/address/utm';
 import { contractDoors } from '@/tests/support/contract-doors';
 import { type TestDatabase, testDatabase } from '@/tests/support/database';
 
@@ -13,7 +15,9 @@ beforeAll(async () => {
   await seed.fill(db.owner);
 });
 
-const { eachDoor, checkFaults, checkWire } = contractDoors(addressContract, () => addressStandIn({ db: db.app }));
+const { eachDoor, checkFaults, checkWire } = contractDoors(addressContract, () =>
+  addressStandIn({ db: db.app, fold: foldDanish }),
+);
 
 const portal = { kind: 'portal' } as const;
 
@@ -52,6 +56,34 @@ eachDoor('refuses what is no postcode', async (address) => {
   expect(await address.getPostnummer({ postnummer: '80000' }, portal)).toMatchObject({ ok: false, reason: 'invalid' });
 });
 
+eachDoor('suggests what somebody may be writing, with points in the register’s own metres', async (address) => {
+  const answer = await address.listAdresseforslag({ tekst: 'Nørrebrogade 12', antal: 2 }, portal);
+  expect(answer.ok && answer.value.map(({ tekst }) => tekst)).toEqual([
+    'Nørrebrogade 12, 2200 København N',
+    'Nørrebrogade 12, st. tv, 2200 København N',
+  ]);
+  const [house] = answer.ok ? answer.value : [];
+  expect(house).toMatchObject({ type: 'husnummer', vejnavn: 'Nørrebrogade', husnr: '12', kommuneKode: '0101' });
+  const { lat, lon } = toWgs84(house?.punkt ?? expect.unreachable('a house has a point'));
+  expect(Math.hypot(lat - 55.6948, lon - 12.5503)).toBeLessThan(0.03);
+});
+
+eachDoor('suggests nothing before the third character, and at most twenty', async (address) => {
+  expect(await address.listAdresseforslag({ tekst: ' nø ' }, portal)).toMatchObject({ ok: false, reason: 'invalid' });
+  expect(await address.listAdresseforslag({ tekst: 'skole', antal: 21 }, portal)).toMatchObject({ ok: false });
+  expect(await address.listAdresseforslag({ tekst: 'qqq' }, portal)).toEqual({ ok: true, value: [] });
+});
+
+eachDoor('tells where an address is, and how exactly it knows', async (address) => {
+  const known = await address.geokodAdresse({ adresse: 'Nørrebrogade 12, 2. tv', postnummer: '2200' }, portal);
+  expect(known).toMatchObject({ ok: true, value: { praecision: 'adresse' } });
+  const unknown = await address.geokodAdresse({ adresse: 'Den Glemte Vej 7', postnummer: '2200' }, portal);
+  expect(unknown).toMatchObject({ ok: true, value: { praecision: 'postnummer' } });
+  const nowhere = await address.geokodAdresse({ adresse: 'Skolevej 1', postnummer: '0999' }, portal);
+  expect(nowhere).toMatchObject({ ok: false, reason: 'not_found' });
+});
+
+checkFaults('listAdresseforslag', { tekst: 'skolevej' }, portal);
 checkFaults('getPostnummer', { postnummer: '2100' }, portal);
 checkWire();
 
