@@ -9,6 +9,7 @@ import { addressSeed } from '@/services/address/stub/seed';
 import { currentPolicyVersion } from '@/services/content/stub/policies';
 import { contentSeed } from '@/services/content/stub/seed';
 import { cprSeed } from '@/services/cpr/stub/seed';
+import { joblogSeed } from '@/services/dfdg/stub/joblog-seed';
 import { dfdgJobwishSeed } from '@/services/dfdg/stub/jobwish-seed';
 import { paamindelseSeed } from '@/services/dfdg/stub/paamindelse-seed';
 import { dfdgSeed } from '@/services/dfdg/stub/seed';
@@ -38,6 +39,7 @@ const stepsOf = ({ ads }: SeedSize): readonly SeedStep[] => [
   cprSeed({ people, personKey: blindIndex }),
   dfdgSeed({ people, employees, personKey: blindIndex }),
   dfdgJobwishSeed({ people, personKey: blindIndex }),
+  joblogSeed({ people, personKey: blindIndex }),
   paamindelseSeed({ people, waiting, personKey: blindIndex }),
   contentSeed(),
   addressSeed(),

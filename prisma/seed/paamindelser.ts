@@ -2,7 +2,7 @@
 type Moment = readonly [day: number, time: string];
 
 type Besked = { afsender: string; emne: string; modtaget: Moment; laest?: Moment; vigtig?: true; kanBesvares?: true };
-type Plan = { art: string; fra: number; til?: number; aendret: Moment; set?: Moment };
+type Plan = { art: string; fra: number; til?: number; aendret: Moment; set?: Moment; aftaltPrUge?: number };
 type Indkaldelse = { samtaleType: number; myndighed: string; start: Moment; minutter: number; form: string };
 type Taeller = { art: string; vaerdi: number; maal: number; til?: number; opgjort: number };
 type Dagpengekort = { fra: number; til: number; frist: number };
@@ -39,7 +39,7 @@ const anna: Waiting = {
     { afsender: 'Restaurant Havnen', emne: 'Tak for din ansøgning', modtaget: [-12, '13:40'], laest: [-12, '15:00'] },
   ],
   planer: [
-    { art: 'jobplan', fra: -100, aendret: [-1, '13:15'], set: [-60, '17:45'] },
+    { art: 'jobplan', fra: -100, aendret: [-1, '13:15'], set: [-60, '17:45'], aftaltPrUge: 2 },
     { art: 'jobplan', fra: -135, til: -101, aendret: [-120, '10:00'], set: [-119, '10:00'] },
     { art: 'jobplan', fra: -900, til: -700, aendret: [-760, '10:00'], set: [-759, '10:00'] },
   ],
@@ -83,5 +83,5 @@ export const waiting: Readonly<Record<string, Waiting>> = {
   henrik: { planer: [seen('jobplan', -280, -40)] },
   karen: { planer: [seen('jobplan', -340, -95)] },
   yusuf: { planer: [seen('integrationskontrakt', -240, -33)] },
-  bo: { planer: [seen('jobplan', -1200, -55)] },
+  bo: { planer: [{ ...seen('jobplan', -1200, -55), aftaltPrUge: 3 }] },
 };

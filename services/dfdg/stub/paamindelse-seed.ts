@@ -33,8 +33,8 @@ async function add(db: Transaction, theirs: Waiting, personKey: string, seededOn
     data: beskeder.map((one) => ({ ...one, personKey, modtaget: at(one.modtaget), laest: atOrNull(one.laest) })),
   });
   await db.dfdgPlan.createMany({
-    data: planer.map(({ art, fra, til, aendret, set }) => {
-      return { art, personKey, fra: on(fra), til: onOrNull(til), aendret: at(aendret), set: atOrNull(set) };
+    data: planer.map(({ fra, til, aendret, set, ...one }) => {
+      return { ...one, personKey, fra: on(fra), til: onOrNull(til), aendret: at(aendret), set: atOrNull(set) };
     }),
   });
   await db.dfdgIndkaldelse.createMany({
