@@ -6,7 +6,7 @@ import { ComboboxList, optionId } from './combobox-list';
 import { type ComboboxTexts, danishComboboxTexts } from './combobox-texts';
 import { FieldFrame } from './field-parts';
 import { SpokenCount } from './spoken-count';
-import type { Suggestion } from './suggestion-source';
+import type { Source, Subject, Suggestion } from './suggestion-source';
 import type { FieldProps, FieldWidth } from './text-fields';
 import { useField } from './use-field';
 import { useHydrated } from './use-hydrated';
@@ -19,13 +19,16 @@ export type ComboboxProps = {
   id: string;
   /** Under which the text is sent. */
   name: string;
-  /** A path of our own that answers `{ groups: SuggestionGroup[] }` to `?text=…`. */
-  source: string;
+  /** What answers `{ groups: SuggestionGroup[] }` to `?text=…`. */
+  source: Source;
+  about?: Subject;
   /**
    * What becomes of a suggestion that is chosen. `fill`: its name stands in the field, and its `fields` are sent along
    * until the text is changed. `filter`: the field is emptied, and the form sent with its `fields` at once.
    */
   choice?: 'fill' | 'filter';
+  /** Told of the suggestion that is chosen, whose `fields` are then not sent along. */
+  onChoose?: (option: Suggestion) => void;
   /** The text of the field. When the page comes with another one, so does the field. */
   defaultValue?: string;
   /** The `fields` of the suggestion that `defaultValue` is the name of. */
@@ -52,11 +55,11 @@ const nothing: Fields = {};
 /** A text field with suggestions from an address. Without JavaScript it is a text field. */
 export function Combobox(props: ComboboxProps) {
   const { source, choice = 'fill', defaultValue = '', defaultFields = nothing, fromLength = 3, ...rest } = props;
-  const { texts = danishComboboxTexts, className = 'form-input', ...attributes } = rest;
+  const { about = 'names', onChoose, texts = danishComboboxTexts, className = 'form-input', ...attributes } = rest;
   const field = useRef<HTMLInputElement>(null);
   const isHydrated = useHydrated();
   const [fields, setFields] = useState(defaultFields);
-  const suggestions = useSuggestions(source, fromLength);
+  const suggestions = useSuggestions(source, fromLength, about);
   const { groups, isOpen, active, activeOption, forget } = suggestions;
   const listId = `${props.id}-forslag`;
 
@@ -69,12 +72,16 @@ export function Combobox(props: ComboboxProps) {
     forget();
   }, [defaultValue, forget]);
 
-  const choose = ({ label, fields: becomes = nothing }: Suggestion) => {
+  const choose = (option: Suggestion) => {
+    const { label, fields: becomes = nothing, more } = option;
     const input = field.current;
     if (!input) return;
-    input.value = choice === 'filter' ? '' : label;
+    input.value = choice === 'filter' ? '' : (more ?? label);
     input.focus();
     forget();
+    onChoose?.(option);
+    if (more) suggestions.ask(more);
+    if (onChoose) return;
     flushSync(() => setFields(becomes));
     if (choice !== 'filter') return;
     input.form?.requestSubmit();
@@ -131,9 +138,7 @@ export function Combobox(props: ComboboxProps) {
 }
 
 type ComboboxFieldProps = FieldProps &
-  Pick<ComboboxProps, 'source' | 'choice' | 'defaultFields' | 'texts' | 'maxLength' | 'placeholder'> & {
-    width?: FieldWidth;
-  };
+  Omit<ComboboxProps, 'id' | 'className' | 'required' | 'aria-describedby' | 'aria-invalid'> & { width?: FieldWidth };
 
 /** A combobox as a field of a `FormShell`: with label, hint and errors, and with what was typed. */
 export function ComboboxField(props: ComboboxFieldProps) {

@@ -6,14 +6,23 @@ export type Suggestion = {
   detail?: string;
   /** The form fields it becomes, by name. */
   fields?: Readonly<Record<string, string>>;
+  /** It is only the beginning: this is what stands in the field when it is chosen, and what is suggested for next. */
+  more?: string;
 };
 
 /** Suggestions of one kind. An address that suggests answers `{ groups: SuggestionGroup[] }` to `?text=…`. */
 export type SuggestionGroup = { label: string; options: readonly Suggestion[] };
 
+/** A path of our own; a function where it depends on the rest of the form, with '' while there is nothing to ask. */
+export type Source = string | (() => string);
+
+/** What is written in the field: an address has more digits than a name. */
+export type Subject = 'names' | 'addresses';
+
 type SourceSettings = {
-  /** Where suggestions come from: a path of our own; `text` is added to its query. */
-  source: string;
+  /** Where suggestions come from; `text` is added to its query. */
+  source: Source;
+  about?: Subject;
   /** Shorter texts have no suggestions. */
   fromLength: number;
   /** Called with the suggestions for the latest text; null when there was nothing to ask, or nobody knows. */
@@ -24,14 +33,21 @@ type SourceSettings = {
 };
 
 const mostKept = 40;
-/** More digits than a postcode has: it may be a CPR number, which no address may ever hold. */
-const tooManyDigits = /(\d\D*){5}/;
+/**
+ * What may be a CPR number, which no URL may ever hold: more digits than a postcode has; in an address, more in a row or
+ * more without a letter between them.
+ */
+const mayBeCpr: Readonly<Record<Subject, RegExp>> = {
+  names: /(\d\D*){5}/,
+  addresses: /\d{5}|(\d[^\p{L}\d]*){10}/u,
+};
 /** A service that did not answer is left in peace for so long. */
 const peaceMs = 5_000;
 
 /** Asks for suggestions while somebody types: one question at a time, the latest, and none twice. */
 export function createSuggestionSource(settings: SourceSettings) {
-  const { source, fromLength, onAnswer, fetch: ask = (url, init) => fetch(url, init), delayMs = 120 } = settings;
+  const { source, about = 'names', fromLength, onAnswer, delayMs = 120 } = settings;
+  const { fetch: ask = (url, init) => fetch(url, init) } = settings;
   const kept = new Map<string, readonly SuggestionGroup[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: AbortController | undefined;
@@ -41,12 +57,12 @@ export function createSuggestionSource(settings: SourceSettings) {
     clearTimeout(timer);
     underWay?.abort();
   };
-  const fetchNow = async (text: string) => {
+  const fetchNow = async (url: string) => {
     const mine = new AbortController();
     underWay = mine;
-    const groups = await answerOf(() => ask(addressOf(source, text), { signal: mine.signal }));
+    const groups = await answerOf(() => ask(url, { signal: mine.signal }));
     if (mine.signal.aborted) return;
-    if (groups) keep(kept, text, groups);
+    if (groups) keep(kept, url, groups);
     else restingUntil = Date.now() + peaceMs;
     onAnswer(groups);
   };
@@ -56,17 +72,24 @@ export function createSuggestionSource(settings: SourceSettings) {
     ask(typed: string) {
       stop();
       const text = typed.trim().replaceAll(/\s+/g, ' ');
-      if (text.length < fromLength || tooManyDigits.test(text)) return onAnswer(null);
-      const known = kept.get(text.toLowerCase());
+      const from = typeof source === 'string' ? source : source();
+      if (from === '' || text.length < fromLength || mayBeCpr[about].test(text)) return onAnswer(null);
+      const url = addressOf(from, text);
+      const known = kept.get(url.toLowerCase());
       if (known) return onAnswer(known);
       if (Date.now() < restingUntil) return onAnswer(null);
-      timer = setTimeout(fetchNow, delayMs, text);
+      timer = setTimeout(fetchNow, delayMs, url);
     },
   };
 }
 
-function keep(kept: Map<string, readonly SuggestionGroup[]>, text: string, groups: readonly SuggestionGroup[]): void {
-  kept.set(text.toLowerCase(), groups);
+/** Asks once, at once; null when nobody knows. */
+export function askForSuggestions(source: string, text: string, signal: AbortSignal) {
+  return answerOf(() => fetch(addressOf(source, text), { signal }));
+}
+
+function keep(kept: Map<string, readonly SuggestionGroup[]>, url: string, groups: readonly SuggestionGroup[]): void {
+  kept.set(url.toLowerCase(), groups);
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
 }
@@ -100,9 +123,11 @@ function isGroup(value: unknown): value is SuggestionGroup {
 
 function isOption(value: unknown): value is Suggestion {
   if (!isRecord(value) || typeof value.label !== 'string') return false;
-  const { detail = '', fields = {} } = value;
+  const { detail = '', fields = {}, more = '' } = value;
   return (
-    typeof detail === 'string' && isRecord(fields) && Object.values(fields).every((one) => typeof one === 'string')
+    [detail, more].every((text) => typeof text === 'string') &&
+    isRecord(fields) &&
+    Object.values(fields).every((one) => typeof one === 'string')
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { activeAfter, inText } from './combobox-moves';
-import { createSuggestionSource, type SuggestionGroup } from './suggestion-source';
+import { createSuggestionSource, type Source, type Subject, type SuggestionGroup } from './suggestion-source';
 
 type Shown = {
   groups: readonly SuggestionGroup[];
@@ -13,12 +13,12 @@ type Shown = {
 const nothing: Shown = { groups: [], isOpen: false, active: inText, count: null };
 
 /** The suggestions for what is being typed, whether they are shown, and which of them is active. */
-export function useSuggestions(source: string, fromLength: number) {
+export function useSuggestions(source: Source, fromLength: number, about: Subject) {
   const [shown, setShown] = useState(nothing);
   const asking = useMemo(() => {
     const onAnswer = (groups: readonly SuggestionGroup[] | null) => setShown(groups ? showing(groups) : nothing);
-    return createSuggestionSource({ source, fromLength, onAnswer });
-  }, [source, fromLength]);
+    return createSuggestionSource({ source, fromLength, about, onAnswer });
+  }, [source, fromLength, about]);
   useEffect(() => asking.stop, [asking]);
   const options = shown.groups.flatMap((group) => group.options);
   return {
