@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_SERVER } from 'next/constants';
 import { z } from 'zod';
+import { largestBodyBytes } from './lib/core/server/body-limit';
 
 // Lets two builds (or a build and a running portal) of one checkout stand side by side.
 const distDir = process.env.NEXT_DIST_DIR || '.next';
@@ -19,8 +20,12 @@ export default function config(phase: string): NextConfig {
   return {
     poweredByHeader: false,
     reactStrictMode: true,
-    // The route types then come with next-env.d.ts, and a build in another folder leaves tsconfig.json alone.
-    experimental: { strictRouteTypes: true },
+    experimental: {
+      // The route types then come with next-env.d.ts, and a build in another folder leaves tsconfig.json alone.
+      strictRouteTypes: true,
+      // What the server in front has let through must not be cut here.
+      proxyClientMaxBodySize: largestBodyBytes,
+    },
     // `npm test` checks the types of everything, tests too; whoever starts the portal need not wait for that.
     typescript: { ignoreBuildErrors: true },
     distDir,

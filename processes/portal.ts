@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     const context = contextOf(request, contextSettings);
     request.headers['x-request-id'] = context.correlationId;
     response.setHeader('x-request-id', context.correlationId);
-    const problem = bodyProblem(request.method, request.headers);
+    const problem = bodyProblem(request.method, request.headers, request.url);
     if (problem) return refuse(request, response, problem);
     carryStatus(response, context);
     const began = performance.now();

@@ -44,7 +44,8 @@ export const joblogOperations = {
     in: cprInHeader,
     output: joblogPageSchema,
     errors: [],
-    summary: 'A page of a citizen’s joblogs, whichever system made them. Empty for somebody who has none.',
+    summary:
+      'A page of a citizen’s joblogs, whichever system made them, and how many of each status there are. Empty for somebody who has none.',
   },
   getJoblogOversigt: {
     method: 'GET',
@@ -116,6 +117,7 @@ export const joblogOperations = {
     output: joblogDokumentSchema.extend({ indhold }),
     errors: ['not_found'],
     timeoutMs: slowMs,
+    maxBodyBytes: largeBodyBytes,
     summary: 'A document of a joblog.',
   },
   putJoblogDokument: {

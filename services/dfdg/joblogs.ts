@@ -122,7 +122,7 @@ export const joblogSchema = z.object({
   dokumenter: z.array(joblogDokumentSchema).max(joblogDokumenttyper.length),
 });
 
-/** A page of a list, and how many there are of each status, whatever status is asked for. */
+/** A page of a list, and how many there are of each status among what is asked for, whatever status is asked for. */
 export const joblogPageSchema = z.object({
   antal: z.record(z.enum(joblogStatusser), z.int().min(0)),
   joblogs: z.array(joblogSchema),

@@ -10,7 +10,7 @@ import type { Route } from '@/services/http/routes';
 /** A request that carries an accepted credential (`by`) and names an operation. */
 export type Arrival = { request: Request; route: Route; by: string };
 
-const maxBodyBytes = 1024 * 1024;
+const usualMaxBodyBytes = 1024 * 1024;
 const invalidMessageCode = 1014;
 
 /** Reads who asks and for what; everything that came in is checked here before a handler sees it. */
@@ -42,6 +42,7 @@ async function readBody({ request, route }: Arrival): Promise<Result<Record<stri
   const { operation } = route;
   const expected = Object.keys(operation.input.shape).some((field) => placementOf(operation, field) === 'body');
   if (!expected) return Ok(undefined);
+  const { maxBodyBytes = usualMaxBodyBytes } = operation;
   const text = await readLimited(request, maxBodyBytes);
   if (text === null) return malformed(`a body of more than ${maxBodyBytes} bytes`);
   const body = fromJson(text);

@@ -10,7 +10,7 @@ export type HttpSettings = CallSettings & {
   /** Where the real system (or another portal's wire adapter) lives; the contract's paths are appended. */
   baseUrl: string;
   credential: string;
-  /** Largest answer read, in bytes. */
+  /** Largest answer read, in bytes; an operation that says so may answer more. */
   maxAnswerBytes?: number;
 };
 
@@ -42,7 +42,7 @@ async function send(base: string, credential: string, limit: number, exchange: E
       cache: 'no-store',
       signal,
     });
-    return await readAnswer(response, limit);
+    return await readAnswer(response, Math.max(limit, operation.maxBodyBytes ?? 0));
   } catch (error) {
     if (!signal.aborted) exchange.report(error);
     return Err('unavailable', `no connection (${causeOf(error)})`);

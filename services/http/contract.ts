@@ -23,7 +23,7 @@ export type Operation = {
   summary: string;
   /** For an operation known to be slower than the rest, in milliseconds. */
   timeoutMs?: number;
-  /** The largest body of its requests, in bytes, where a megabyte is not enough. */
+  /** The largest body of its requests and answers, in bytes, where the usual limits are not enough. */
   maxBodyBytes?: number;
 };
 

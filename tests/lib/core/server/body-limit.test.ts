@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyProblem, maxBodyBytes } from '@/lib/core/server/body-limit';
+import { bodyProblem, largestBodyBytes, maxBodyBytes } from '@/lib/core/server/body-limit';
 
 const lengthOf = (length: number | string) => ({ 'content-length': String(length) });
 
@@ -15,6 +15,24 @@ describe('a body', () => {
     ['that is empty', 0, undefined],
   ])('%s is judged rightly', (_, length, status) => {
     expect(bodyProblem('POST', lengthOf(length))?.status).toBe(status);
+  });
+
+  const document = '/api/dfdg/v1/joblogs/7ab5f8c0-0000-4000-8000-000000000001/dokumenter/cv';
+  const tenMegabytesAsBase64 = 13_981_016;
+
+  test('holds a whole document where systems deliver documents', () => {
+    expect(bodyProblem('PUT', lengthOf(tenMegabytesAsBase64), document)).toBeUndefined();
+    expect(bodyProblem('PUT', lengthOf(largestBodyBytes + 1), document)).toMatchObject({ status: 413 });
+  });
+
+  test.each([
+    ['POST', document],
+    ['PUT', `${document}/x`],
+    ['PUT', `/x${document}`],
+    ['PUT', `/?${document}`],
+    ['PUT', '/api/dfdg/v1/joblogs/x'],
+  ])('is no larger than usual for %s %s', (method, url) => {
+    expect(bodyProblem(method, lengthOf(maxBodyBytes + 1), url)).toMatchObject({ status: 413 });
   });
 
   test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'QUERY'])('of %s must say how long it is', (method) => {
