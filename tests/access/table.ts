@@ -121,6 +121,9 @@ export const handlers: Record<string, Row<number>> = {
   'GET /api/findjob/search': everybody(200),
   'GET /api/findjob/suggestions': everybody(400),
   'GET /api/findjob/openapi': everybody(200),
+  // The address register is public; without something to look for they say what is missing.
+  'GET /api/adresse/forslag': everybody(400),
+  'GET /api/adresse/postnummer': everybody(400),
   'GET /api/widk/jobcount': everybody(200),
   // Logging in is for everybody; without the token of our own login page it leads nowhere.
   'POST /api/auth/signin/mitid': everybody(303),

@@ -161,7 +161,8 @@ export const configSchema = z.object({
   TAXONOMY_CREDENTIAL: optional({ ...credential, description: 'Secret for TAXONOMY_URL.', example: 'jobnet:secret' }),
   ADDRESS_URL: optional({
     ...systemUrl,
-    description: 'The address register: kommuner and postcodes. Without it the stand-in (not in production).',
+    description:
+      'The address register: kommuner, postcodes and addresses. Without it the stand-in (not in production).',
     example: 'https://address.example.com',
   }),
   ADDRESS_CREDENTIAL: optional({ ...credential, description: 'Secret for ADDRESS_URL.', example: 'jobnet:secret' }),
@@ -182,7 +183,7 @@ export const configSchema = z.object({
     expects: 'a whole number from 0 to 1000000',
     default: '600',
     description:
-      'How often one address may ask each of the open interfaces (/api/findjob, /api/widk) in a minute, of each process. 0: no limit.',
+      'How often one address may ask each of the open interfaces (/api/findjob, /api/widk, /api/adresse) in a minute, of each process. 0: no limit.',
     example: '2000',
   }),
   SYSTEM_CREDENTIALS: withDefault({
