@@ -15,4 +15,4 @@ export function nyHref(from: { annonce?: string; type?: 'anden-aktivitet' } = {}
 }
 
 /** The id of a joblog in an address or a form. */
-export const joblogIdSchema = z.guid();
+export const joblogIdSchema = z.guid({ error: 'Genindlæs siden, og prøv igen.' });
