@@ -19,6 +19,7 @@ import { createAgent } from '@/lib/jobagent/mutations/create';
 import { pressAgentButton } from '@/lib/jobagent/mutations/owned';
 import { createAgentSchema } from '@/lib/jobagent/schema';
 import { markSeen, rememberOpened, setFavourite } from '@/lib/jobannonce/mutations';
+import { dateJoblog, deleteJoblog, moveJoblog, undoDelete } from '@/lib/joblog/mutations/row';
 import { recordEvent, recordFindJobVisit, recordLater, recordReport } from '@/lib/jobsoegningsdata/mutations';
 import { changePassword, changeUsername, replaceOneTimePassword } from '@/lib/konto/mutations/access';
 import { createAccount, createAndEnter } from '@/lib/konto/mutations/account';
@@ -77,6 +78,7 @@ const account = { brugernavn: 'signe.alstrup', ...fresh, version };
 const ad = { index: 'internal', id: '1' };
 const search = { text: 'kok', filters: {}, radius: null, sort: 'BestMatch', page: 1 };
 const visit = { site: 'jobnet', search, hits: 1 } as const;
+const joblog = { id: '00000000-0000-4000-8000-000000000001', version: '1' };
 const jobwish = { stilling: '68c9d4ce-3dfe-45ec-aa21-6ea6bed91035', uddannelse: 'ja', erfaring: 'nej' } as const;
 
 /** Every mutation that is done by somebody, as a caseworker would do it. */
@@ -105,6 +107,10 @@ const mutations: Record<string, () => unknown> = {
   'jobannonce/mutations#markSeen': () => markSeen(caseworker, ad),
   'jobannonce/mutations#rememberOpened': () => rememberOpened(caseworker, 'jobnet', ad),
   'jobannonce/mutations#setFavourite': () => setFavourite(asCitizen(), { annonce: ad, gem: 'nej' }, press()),
+  'joblog/mutations/row#dateJoblog': () => dateJoblog(asCitizen(), { ...joblog, dato: '2026-01-02' }, press()),
+  'joblog/mutations/row#deleteJoblog': () => deleteJoblog(asCitizen(), joblog, press()),
+  'joblog/mutations/row#moveJoblog': () => moveJoblog(asCitizen(), { ...joblog, status: 'soegt' }, press()),
+  'joblog/mutations/row#undoDelete': () => undoDelete(asCitizen(), joblog, press()),
   'jobsoegningsdata/mutations#recordEvent': () => recordEvent(caseworker, { name: 'logout', data: {} }),
   'jobsoegningsdata/mutations#recordFindJobVisit': () => recordFindJobVisit(caseworker, visit),
   'jobsoegningsdata/mutations#recordLater': () => recordLater(caseworker, { name: 'logout', data: {} }),
