@@ -140,7 +140,8 @@ describe('places and work', () => {
 describe('a long list', () => {
   const codes = landeKoder.filter((code) => code !== 'DK').slice(0, 30);
   const land = codes.map((value, at) => ({ value, count: at + 1 }));
-  const names = (some: readonly string[]) => some.map((code) => landNavn(code) ?? code).sort(new Intl.Collator('da').compare);
+  const names = (some: readonly string[]) =>
+    some.map((code) => landNavn(code) ?? code).sort(new Intl.Collator('da').compare);
   const [first = ''] = codes;
   const list = (filters: Filters, more: Partial<GroupSettings> = {}) =>
     listOf('geografi', 'land', filters, { land }, more);
