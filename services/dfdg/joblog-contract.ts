@@ -36,6 +36,8 @@ export const joblogOperations = {
       medKoordinat: z.boolean().optional(),
       /** Only those with a document. */
       medDokument: z.boolean().optional(),
+      /** Only those made from this ad, by its key. */
+      annonce: z.string().min(1).max(100).optional(),
       /** Newest change first; or nearest deadline first, those passed last; or newest application first. */
       sortering: z.enum(['redigeret', 'frist', 'soegt']).default('redigeret'),
       fra: z.int().min(0).max(100_000).default(0),

@@ -35,13 +35,14 @@ export async function findPage(db: Database, personKey: string, listing: Listing
   return { antal: { ...nothingYet, ...page.antal }, joblogs: await inOrder(db, page.ids) };
 }
 
-function narrowed(personKey: string, { art, medKoordinat, medDokument }: Listing): Prisma.Sql {
+function narrowed(personKey: string, { art, annonce, medKoordinat, medDokument }: Listing): Prisma.Sql {
   const ofArt = art ? Prisma.sql`AND art = ${art}` : Prisma.empty;
+  const ofAd = annonce ? Prisma.sql`AND job_ad_key = ${annonce}` : Prisma.empty;
   const placed = medKoordinat ? Prisma.sql`AND latitude IS NOT NULL` : Prisma.empty;
   const documented = medDokument
     ? Prisma.sql`AND id IN (SELECT joblog_id FROM dfdg.joblog_dokument WHERE person_key = ${personKey})`
     : Prisma.empty;
-  return Prisma.sql`${ofArt} ${placed} ${documented}`;
+  return Prisma.sql`${ofArt} ${ofAd} ${placed} ${documented}`;
 }
 
 function orders(idag: string): Record<Listing['sortering'], Prisma.Sql> {
