@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { outside } from '@/lib/core/outside';
 import { adsOf, readFindJob, searchJobs } from '@/lib/find-job/queries';
 import type { Site } from '@/lib/find-job/schema';
 import { answerJobCount } from '@/lib/find-job-api/queries/job-count';
@@ -9,8 +10,8 @@ import { findAd, listSimilar } from '@/lib/jobannonce/queries/ad';
 import { seedWhenEmpty } from '@/processes/seed';
 import type { Hit } from '@/services/ankiro';
 import type { Result } from '@/services/http/result';
-import { externalAdSchema } from '@/services/job-ads/ad';
 import { publish, waitForIndex } from '@/tests/lib/jobagent/arrange';
+import { Browser } from '@/tests/support/browser';
 import { seededOn, testDatabase } from '@/tests/support/database';
 import { setPortalSettings } from '@/tests/support/settings';
 
@@ -26,23 +27,27 @@ const strays = [
   { id: 'EKUNJOBNET', index: 'external', isWorkInDenmarkJob: false },
 ] as const;
 
-/** What employers and crawlers have marked, asked of nobody but the tables. */
+/** What is marked and what is not, as JobAdService tells it. */
 const truth = { marked: new Set<string>(), others: new Set<string>() };
 
 beforeAll(async () => {
   await seedWhenEmpty(database.ownerUrl, seededOn, { ads: seededAds });
-  const day = new Date(seededOn);
-  const shown = await database.owner.jobAdsAd.findMany({
-    where: { status: 'Approved', publicationStart: { lte: day }, publicationEnd: { gte: day } },
-    select: { id: true, ad: true },
-  });
-  const flag = externalAdSchema.pick({ isWorkInDenmarkJob: true });
-  for (const { id, ad } of shown) truth[flag.parse(ad).isWorkInDenmarkJob ? 'marked' : 'others'].add(id);
+  await new Browser().open('/', readTruth, { offsetMs: Date.parse(`${seededOn}T12:00:00Z`) - Date.now() });
   await waitForIndex();
   await publish(database.app, ...strays.map((ad) => ({ ...ad, title: 'Isbjørnepasser', url: 'https://zoo.example/' })));
   truth.marked.add('EKUNWIDK');
   truth.others.add('EKUNJOBNET');
 }, 120_000);
+
+async function readTruth(): Promise<void> {
+  let since: string | undefined;
+  for (let hasMore = true; hasMore; ) {
+    const answer = told(await outside().jobAds.listChanges({ since, max: 500 }, { kind: 'portal' }));
+    for (const { id, job } of answer.changes)
+      if (job?.status === 'Publication') truth[job.ad.isWorkInDenmarkJob ? 'marked' : 'others'].add(id);
+    ({ cursor: since, hasMore } = answer);
+  }
+}
 
 function told<T>(answer: Result<T>): T {
   if (!answer.ok) throw new Error(`${answer.reason}: ${answer.detail}`);
