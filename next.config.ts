@@ -25,6 +25,7 @@ export default function config(phase: string): NextConfig {
       strictRouteTypes: true,
       // What the server in front has let through must not be cut here.
       proxyClientMaxBodySize: largestBodyBytes,
+      serverActions: { bodySizeLimit: largestBodyBytes },
     },
     // `npm test` checks the types of everything, tests too; whoever starts the portal need not wait for that.
     typescript: { ignoreBuildErrors: true },

@@ -1,14 +1,15 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import next from 'next';
 import { config } from '@/lib/core/config';
 import { tellFrameworks } from '@/lib/core/config/framework';
 import { ConfigError } from '@/lib/core/errors';
 import { log } from '@/lib/core/log';
 import { carryStatus } from '@/lib/core/server/answer-status';
-import { bodyProblem } from '@/lib/core/server/body-limit';
+import { arrivalMs, bodyProblem, largestArrivalMs } from '@/lib/core/server/body-limit';
 import { drainer } from '@/lib/core/server/drain';
 import { lifecycle } from '@/lib/core/server/lifecycle';
 import { countRequest, startMetrics } from '@/lib/core/server/metrics';
+import { refuseBody } from '@/lib/core/server/refuse-body';
 import { contextOf } from '@/lib/core/server/request-context';
 import { fixedHeaders } from '@/lib/core/server/security-headers';
 import { runInContext } from '@/services/http/context';
@@ -38,7 +39,9 @@ async function main(): Promise<void> {
     request.headers['x-request-id'] = context.correlationId;
     response.setHeader('x-request-id', context.correlationId);
     const problem = bodyProblem(request.method, request.headers, request.url);
-    if (problem) return refuse(request, response, problem);
+    if (problem) return refuseBody(request, response, problem);
+    const late = setTimeout(() => request.complete || request.destroy(), arrivalMs(request.method, request.url));
+    response.once('close', () => clearTimeout(late));
     carryStatus(response, context);
     const began = performance.now();
     response.once('close', () => countRequest(request.method ?? 'GET', response.statusCode, performance.now() - began));
@@ -50,7 +53,7 @@ async function main(): Promise<void> {
     });
   });
   const drain = drainer(server);
-  server.requestTimeout = 30_000;
+  server.requestTimeout = largestArrivalMs;
   server.headersTimeout = 15_000;
   if (dev) server.on('upgrade', app.getUpgradeHandler());
 
@@ -68,11 +71,6 @@ async function main(): Promise<void> {
     log.info('portal-ready', { port: settings.PORT, mode: settings.MODE });
     process.send?.('ready');
   });
-}
-
-function refuse(request: IncomingMessage, response: ServerResponse, problem: { status: number; text: string }): void {
-  response.writeHead(problem.status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
-  response.end(problem.text, () => request.destroy());
 }
 
 main().catch((error: unknown) => {

@@ -5,6 +5,12 @@ export const maxBodyBytes = 1_000_000;
 
 /** Where more is taken, in bytes. `path` is the whole path without its query. */
 const larger: readonly { method: string; path: RegExp; bytes: number }[] = [
+  // The form and the page of a joblog: three PDFs of 10 MB and what is typed beside them.
+  {
+    method: 'POST',
+    path: /^\/joblog\/(ny|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\/rediger)?)$/,
+    bytes: 3 * 10 * 1024 * 1024 + maxBodyBytes,
+  },
   // DFDG's wire: a PDF of 10 MB as base64.
   { method: 'PUT', path: /^\/api\/dfdg\/v1\/joblogs\/[^/]+\/dokumenter\/[^/]+$/, bytes: 14_100_000 },
 ];
@@ -28,11 +34,28 @@ export function bodyProblem(
     return { status: 411, text: 'Beskeden mangler en angivelse af sin længde.' };
   const length = Number(headers['content-length'] ?? 0);
   if (!Number.isSafeInteger(length) || length < 0) return { status: 400, text: 'Beskedens længde kan ikke læses.' };
-  if (length > limitOf(method, url)) return { status: 413, text: 'Det, du sendte, fylder for meget.' };
+  if (length > limitOf(method, url)) return { status: 413, text: tooLarge(method, url) };
   return undefined;
 }
 
-function limitOf(method: string | undefined, url: string): number {
+function largerPlace(method: string | undefined, url: string) {
   const [path = ''] = url.split('?');
-  return larger.find((one) => one.method === method && one.path.test(path))?.bytes ?? maxBodyBytes;
+  return larger.find((one) => one.method === method && one.path.test(path));
 }
+
+function limitOf(method: string | undefined, url: string): number {
+  return largerPlace(method, url)?.bytes ?? maxBodyBytes;
+}
+
+function tooLarge(method: string | undefined, url: string): string {
+  if (method !== 'POST' || !largerPlace(method, url)) return 'Det, du sendte, fylder for meget.';
+  return 'Dokumenterne fylder for meget. Et dokument må højst fylde 10 MB. Intet er gemt. Gå tilbage til siden, og vælg mindre filer.';
+}
+
+/** How long a body may take to arrive, in milliseconds: a large one comes slowly over a telephone. */
+export function arrivalMs(method: string | undefined, url = '/'): number {
+  return largerPlace(method, url) ? largestArrivalMs : 30_000;
+}
+
+/** As long as any body may take. */
+export const largestArrivalMs = 300_000;

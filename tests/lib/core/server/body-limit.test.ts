@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyProblem, largestBodyBytes, maxBodyBytes } from '@/lib/core/server/body-limit';
+import { arrivalMs, bodyProblem, largestBodyBytes, maxBodyBytes } from '@/lib/core/server/body-limit';
 
 const lengthOf = (length: number | string) => ({ 'content-length': String(length) });
 
@@ -25,7 +25,23 @@ describe('a body', () => {
     expect(bodyProblem('PUT', lengthOf(largestBodyBytes + 1), document)).toMatchObject({ status: 413 });
   });
 
+  const id = '7ab5f8c0-0000-4000-8000-000000000001';
+  const threeDocuments = 3 * 10 * 1024 * 1024 + 100_000;
+
+  test.each(['/joblog/ny', '/joblog/ny?annonce=internal:1', `/joblog/${id}`, `/joblog/${id}/rediger`])(
+    'holds three whole documents at %s, and may take its time',
+    (url) => {
+      expect(bodyProblem('POST', lengthOf(threeDocuments), url)).toBeUndefined();
+      expect(bodyProblem('POST', lengthOf(40_000_000), url)?.text).toContain('10 MB');
+      expect(arrivalMs('POST', url)).toBeGreaterThan(arrivalMs('POST', '/joblog'));
+    },
+  );
+
   test.each([
+    ['POST', '/joblog'],
+    ['POST', '/joblog/kort'],
+    ['PUT', `/joblog/${id}`],
+    ['POST', `/joblog/${id}/dokument/cv`],
     ['POST', document],
     ['PUT', `${document}/x`],
     ['PUT', `/x${document}`],
