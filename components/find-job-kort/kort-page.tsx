@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EventReports } from '@/components/layout/event-reports';
 import { Page } from '@/components/layout/page';
 import { MapBoard, type MapBoardProps } from '@/components/map/map-board';
 import { Alert } from '@/components/ui/alert';
@@ -7,6 +8,7 @@ import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/text-link';
 
 type KortPageProps = {
+  site: 'jobnet' | 'widk';
   heading: string;
   /** Jobnet's page has a place among others; Work in Denmark's stands alone. */
   trail: readonly { title: string; href: string }[] | null;
@@ -30,7 +32,7 @@ type KortPageProps = {
 
 /** The jobs of a search on a map, and as a list beside it. */
 export function KortPage(props: KortPageProps) {
-  const { heading, trail, listHref, chips, counts, board, isEmpty, href, texts } = props;
+  const { site, heading, trail, listHref, chips, counts, board, isEmpty, href, texts } = props;
   const back = (
     <TextLink href={listHref} className="map-back">
       <Icon name="arrow-back" />
@@ -59,6 +61,7 @@ export function KortPage(props: KortPageProps) {
         </EmptyState>
       ) : null}
       {board && !isEmpty ? <MapBoard {...board} /> : null}
+      <EventReports site={site} countsStay />
     </Page>
   );
 }

@@ -59,7 +59,7 @@ function PointLink({ point, newTab }: { point: MapPoint; newTab: string }) {
       </a>
     );
   return (
-    <a href={point.href} lang={lang} target="_blank" rel="noopener">
+    <a href={point.href} lang={lang} target="_blank" rel="noopener" data-annonce={point.id}>
       {point.title}
       <Icon name="open-in-new" className="link-icon" label={newTab} />
     </a>

@@ -72,6 +72,7 @@ function entry(point: MapPoint, newTab: string, isOnly: boolean): HTMLElement {
   if (point.newTab) {
     link.target = '_blank';
     link.rel = 'noopener';
+    link.dataset.annonce = point.id;
     const words = document.createElement('span');
     words.className = 'sr-only';
     words.textContent = ` ${newTab}`;

@@ -6,6 +6,7 @@ export type Box = { minLat: number; maxLat: number; minLon: number; maxLon: numb
 
 /** Something that has a place: an ad, a joblog. */
 export type MapPoint = Position & {
+  /** Of an ad its name, `index:id`, by which it is reported when it is opened. */
   id: string;
   title: string;
   /** Of the title, where it is not the page's own. */

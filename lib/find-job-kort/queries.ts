@@ -50,7 +50,7 @@ export type MapAds = {
 
 /** Everything the map of Find Job shows for an address. */
 export async function getMapPage(params: URLSearchParams) {
-  const { site, search, tables, area, chips } = await readMapSearch(params);
+  const { site, search, from, tables, area, chips } = await readMapSearch(params);
   const found = await findMapAds(site, search, area);
   const texts = mapTextsFor(site);
   const words = textsFor(site);
@@ -71,10 +71,13 @@ export async function getMapPage(params: URLSearchParams) {
   };
   return {
     site,
+    /** What jobsøgningsdata is told. */
+    visit: { site, from, search, hits: found.ok ? found.value.total : null },
     chips: [...(area ? [{ key: 'area', label: texts.area, href: whole }] : []), ...chips],
     clearHref: findJobHref(site, {}, mapPath),
     pages: { label: texts.pages, page: results?.page ?? 1, lastPage: results?.lastPage ?? 1, hrefOf },
     view: {
+      site,
       heading: texts.heading,
       trail: site === 'jobnet' ? [home, { title: words.heading, href: list }] : null,
       listHref: list,
@@ -101,7 +104,7 @@ export async function answerPoints(params: URLSearchParams): Promise<OpenAnswer>
 }
 
 async function readMapSearch(params: URLSearchParams) {
-  const { site, search: asked } = readFindJob(params);
+  const { site, search: asked, from } = readFindJob(params);
   const tables = await findTables(site);
   const offered = offeredFacets(site);
   const { search } = onlyKnown(offered, asked, tables);
@@ -112,7 +115,7 @@ async function readMapSearch(params: URLSearchParams) {
     label,
     href: withArea(findJobHref(site, without, mapPath), area),
   }));
-  return { site, search, tables, area, chips };
+  return { site, search, from, tables, area, chips };
 }
 
 /** The ads of a search that are on the map: all of them, or 500 that lie as all of them do. */
