@@ -112,3 +112,46 @@ test('who leaves the field gets no answer any more', async () => {
   await vi.advanceTimersByTimeAsync(500);
   expect(asked).toEqual([]);
 });
+
+test('an address may have more digits than a name, but never as many as a CPR number', async () => {
+  const asked: string[] = [];
+  const answer = async (url: string) => {
+    asked.push(new URL(url, 'http://localhost').searchParams.get('text') ?? '');
+    return Response.json({ groups: [] });
+  };
+  const about = 'addresses' as const;
+  const source = createSuggestionSource({
+    source: '/x',
+    about,
+    fromLength: 3,
+    onAnswer: () => undefined,
+    fetch: answer,
+  });
+  const addresses = ['Nørrebrogade 12, 2200', 'Nørrebrogade 112, 12. 1201', 'Skolevej 3, 8000 Aarhus'];
+  const persons = ['010203-1234', '010203', 'Skolevej 0102031234', '01 02 03 12 34'];
+  for (const text of [...addresses, ...persons]) {
+    source.ask(text);
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(asked).toEqual(addresses);
+});
+
+test('where to ask can depend on the rest of the form, and nobody is asked when there is nowhere', async () => {
+  const asked: string[] = [];
+  let from = '';
+  const source = createSuggestionSource({
+    source: () => from,
+    fromLength: 3,
+    onAnswer: () => undefined,
+    fetch: async (url) => {
+      asked.push(url);
+      return Response.json({ groups: groups('Skolevej') });
+    },
+  });
+  for (const next of ['', '/x', '/x?postnummer=8000', '/x']) {
+    from = next;
+    source.ask('skole');
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(asked).toEqual(['/x?text=skole', '/x?postnummer=8000&text=skole']);
+});
