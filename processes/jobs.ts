@@ -1,4 +1,5 @@
 import { forgetHidden } from '@/lib/automatch/jobs';
+import { danishDay } from '@/lib/core/clock';
 import { systemDb } from '@/lib/core/db';
 import { deleteOldParked } from '@/lib/core/forms/parked';
 import { deleteOldSubmissions } from '@/lib/core/forms/submission';
@@ -14,6 +15,7 @@ import { deleteOldAgents, runJobAgents } from '@/lib/jobagent/jobs';
 import { forgetMarks } from '@/lib/jobannonce/jobs';
 import { compareAds, forgetRemovedAds } from '@/lib/jobindeks/jobs/compare';
 import { deleteOldThrottle } from '@/lib/login/jobs';
+import { deleteExpiredJoblogs } from '@/services/dfdg';
 import { deleteKeptMail } from '@/services/mail';
 import { deleteKeptSms } from '@/services/sms';
 
@@ -68,6 +70,12 @@ export const jobs: readonly Job[] = [
     name: 'delete-old-throttle',
     cron: '30 2 * * *',
     run: async (now) => ({ deleted: await deleteOldThrottle(now) }),
+  },
+  // DFDG's own batch; with the real DFDG there is nothing here for it to find.
+  {
+    name: 'delete-expired-joblogs',
+    cron: '35 2 * * *',
+    run: (now) => deleteExpiredJoblogs(systemDb(), { now, today: danishDay(now) }),
   },
   {
     name: 'delete-old-messages',

@@ -25,6 +25,7 @@ export {
 export { type Jobwish, type JobwishList, mostJobwishes } from './jobwishes';
 export type { Indkaldelse, Paamindelser, Taeller } from './paamindelser';
 export type { Borgerstatus, Frist, Maalgruppe, Samtaletype, SkjultFelt } from './status';
+export { deleteExpiredJoblogs } from './stub/joblog-retention';
 export type { DfdgStandIn } from './stub/stand-in';
 
 export type DfdgSettings = CallSettings & {

@@ -8,12 +8,10 @@ import { readableBy, writableBy } from './joblog-access';
 import { needed, noSuchJoblog } from './joblog-answers';
 import { joblogDokumentOperations } from './joblog-dokument-operations';
 import { findOversigt, findPage } from './joblog-lists';
-import { faultInJoblog } from './joblog-rules';
+import { bringBackMs, faultInJoblog, isPeriodStart } from './joblog-rules';
 import { bringBackJoblog, findJoblog, hideJoblog, insertJoblog, type Outcome, updateJoblog } from './joblog-tables';
 
 type Operations = Pick<Implementation<typeof dfdgContract, Transaction>, keyof typeof table>;
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Joblogs: what portal and a-kasser share about a citizen's search for work. */
 export function joblogOperations(standIn: DfdgStandIn): Operations {
@@ -29,6 +27,8 @@ export function joblogOperations(standIn: DfdgStandIn): Operations {
 
     async getJoblogOversigt({ cpr, ...period }, caller) {
       const person = await readableBy(standIn, caller, cpr);
+      if (!isPeriodStart(period.fra) || !isPeriodStart(period.til))
+        return Err('invalid', 'not a plausible period', codes.invalidMessage);
       return person.ok ? Ok(await findOversigt(db, person.value, period)) : person;
     },
 
@@ -70,7 +70,7 @@ export function joblogOperations(standIn: DfdgStandIn): Operations {
       const writer = await writableBy(standIn, caller, cpr);
       if (!writer.ok) return writer;
       const which = { id, personKey: writer.value.personKey };
-      const version = await bringBackJoblog(needed(tx), which, new Date(now().getTime() - dayMs));
+      const version = await bringBackJoblog(needed(tx), which, new Date(now().getTime() - bringBackMs));
       return version === null ? noSuchJoblog() : Ok({ version });
     },
   };

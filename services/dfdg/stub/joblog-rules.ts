@@ -3,6 +3,9 @@ import { addDays } from './rules';
 
 const earliestDay = '1970-01-01';
 
+/** How long a deleted joblog can be brought back, in milliseconds: a day. */
+export const bringBackMs = 24 * 60 * 60 * 1000;
+
 /** What cannot be in a joblog, in English for the writing system's operators; null when it holds. */
 export function faultInJoblog(joblog: JoblogFields, idag: string): string | null {
   const { submissionDeadlineDate: deadline, submissionDate: submitted, company } = joblog;
@@ -27,6 +30,11 @@ export function pdfFrom(indhold: string): { pdf: Buffer<ArrayBuffer> } | { fault
 }
 
 const longestBase64 = Math.ceil(largestJoblogDokument / 3) * 4;
+
+/** Whether totals can be asked for from this day. */
+export function isPeriodStart(day: string): boolean {
+  return day >= earliestDay;
+}
 
 /** Whether a document can have this name: no folders, and nothing that cannot be seen. */
 export function isFilename(name: string): boolean {
