@@ -11,6 +11,9 @@ export type Cipher = {
   encryptText(plain: string, aad?: string): string;
   /** Throws CryptoError when the text is malformed, tampered with, tied elsewhere, or its key is gone. */
   decryptText(stored: string, aad?: string): string;
+  /** The same for a file: what stands before the bytes says how to read them. */
+  encryptBytes(plain: Uint8Array, aad?: string): Buffer;
+  decryptBytes(stored: Uint8Array, aad?: string): Buffer;
   /** Whether the text was written with another key than the current one. */
   needsReencryption(stored: string): boolean;
 };
@@ -34,6 +37,14 @@ function bound(keyId: string, aad: string): Buffer {
   return Buffer.from(`${version}.${keyId}\0${aad}`);
 }
 
+function authentic(open: () => Buffer): Buffer {
+  try {
+    return open();
+  } catch {
+    throw new CryptoError('The stored text is not authentic: it was changed, or belongs to another place.');
+  }
+}
+
 /** The first key encrypts; all of them decrypt. */
 export function createCipher(keys: readonly NamedKey[]): Cipher {
   const current = keys[0];
@@ -54,11 +65,28 @@ export function createCipher(keys: readonly NamedKey[]): Cipher {
       const decipher = createDecipheriv('aes-256-gcm', key.key, iv, { authTagLength: tagBytes })
         .setAAD(bound(keyId, aad))
         .setAuthTag(tag);
-      try {
-        return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
-      } catch {
-        throw new CryptoError('The stored text is not authentic: it was changed, or belongs to another place.');
-      }
+      return authentic(() => Buffer.concat([decipher.update(body), decipher.final()])).toString('utf8');
+    },
+    encryptBytes(plain, aad = '') {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', current.key, iv).setAAD(bound(current.id, aad));
+      const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+      return Buffer.concat([Buffer.from(`${version}.${current.id}.`), iv, cipher.getAuthTag(), body]);
+    },
+    decryptBytes(stored, aad = '') {
+      const bytes = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength);
+      const start = bytes.indexOf('.', version.length + 1) + 1;
+      const [found, keyId = ''] = bytes.subarray(0, start).toString().split('.');
+      const key = keys.find(({ id }) => id === keyId);
+      if (found !== version || !key || bytes.length < start + ivBytes + tagBytes)
+        throw new CryptoError('The stored bytes do not have the form v1.<keyId>.<iv><tag><cipher> of a known key.');
+      const body = bytes.subarray(start + ivBytes + tagBytes);
+      const decipher = createDecipheriv('aes-256-gcm', key.key, bytes.subarray(start, start + ivBytes), {
+        authTagLength: tagBytes,
+      })
+        .setAAD(bound(keyId, aad))
+        .setAuthTag(bytes.subarray(start + ivBytes, start + ivBytes + tagBytes));
+      return authentic(() => Buffer.concat([decipher.update(body), decipher.final()]));
     },
     needsReencryption(stored) {
       return split(stored).keyId !== current.id;

@@ -20,6 +20,16 @@ export function decryptText(stored: string, aad?: string): string {
   return instance().decryptText(stored, aad);
 }
 
+/** The same as `encryptText` for a file. */
+export function encryptBytes(plain: Uint8Array, aad?: string): Buffer {
+  return instance().encryptBytes(plain, aad);
+}
+
+/** Throws CryptoError when the bytes are malformed, tampered with, tied elsewhere, or their key is gone. */
+export function decryptBytes(stored: Uint8Array, aad?: string): Buffer {
+  return instance().decryptBytes(stored, aad);
+}
+
 /** Whether the text was written with another key than the current one. */
 export function needsReencryption(stored: string): boolean {
   return instance().needsReencryption(stored);

@@ -13,6 +13,7 @@ import { isSameOrigin } from '@/lib/core/server/same-origin';
 import { getPresence, loginPath, type Presence } from '@/lib/core/session/current';
 import type { Actor } from '@/lib/core/session/viewer';
 import { currentContext } from '@/services/http/context';
+import { type FormFiles, nothingReceived, receiveFiles } from './files';
 import { forgetParked, parkForm } from './parked';
 import type { FormResult, Submission } from './submission';
 
@@ -24,9 +25,19 @@ export type FormActionSettings<S extends Fields, A> = {
   schema: S;
   /** Fields that are never sent back to the page nor kept. */
   secrets?: readonly (keyof z.infer<S> & string)[];
+  /** The files that can come with it. */
+  files?: FormFiles;
   allow: (actor: Actor | null) => Verdict<A>;
   /** Does it. Expected trouble is answered, not thrown. Wrap the effect in `once` so that a double post has one effect. */
-  run: (input: { values: z.infer<S>; actor: A; submission: Submission }) => Promise<FormResult>;
+  run: (input: RunInput<S, A>) => Promise<FormResult>;
+};
+
+/** `received` is what the form says of the files that have come with it, now or at an earlier press. */
+export type RunInput<S extends Fields, A> = {
+  values: z.infer<S>;
+  actor: A;
+  submission: Submission;
+  received: Record<string, string>;
 };
 
 const maxFieldLength = 20_000;
@@ -53,10 +64,17 @@ function submitIdOf(data: FormData): string {
 }
 
 /** Keeps what was typed for whoever's session ran out, and sends them to log in. */
-async function sendToLogin(here: Presence, form: string, typed: Record<string, string>): Promise<never> {
+async function sendToLogin(
+  here: Presence,
+  { form, files }: Pick<FormActionSettings<Fields, unknown>, 'form' | 'files'>,
+  typed: Record<string, string>,
+  sent: { data: FormData; submitId: string },
+): Promise<never> {
   const path = currentContext()?.request?.path ?? '/forside';
-  if (here.state === 'ended' && here.reason === 'expired' && here.accountId)
-    await parkForm(here.accountId, form, path, typed);
+  if (here.state === 'ended' && here.reason === 'expired' && here.accountId) {
+    const { values } = await receiveFiles(files, { ...sent, accountId: here.accountId });
+    await parkForm(here.accountId, form, path, { ...typed, ...values });
+  }
   redirect(loginPath(here, path));
 }
 
@@ -77,7 +95,7 @@ async function refuse(actor: Actor | null, form: string, reason: string, state: 
  * and only then runs. Works without JavaScript; values survive errors and an expired session; a caseworker is always refused.
  */
 export function formAction<S extends Fields, A>(settings: FormActionSettings<S, A>) {
-  const { form, schema, secrets = [], allow, run } = settings;
+  const { form, schema, secrets = [], files, allow, run } = settings;
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
     const typed = typedValues(schema, data);
     const submitId = submitIdOf(data);
@@ -90,13 +108,21 @@ export function formAction<S extends Fields, A>(settings: FormActionSettings<S, 
     const here = await getPresence();
     const actor = here.state === 'here' ? here.actor : null;
     const verdict = allow(actor);
-    if (!verdict.allowed) return actor ? refuse(actor, form, verdict.reason, state) : sendToLogin(here, form, kept);
+    if (!verdict.allowed)
+      return actor
+        ? refuse(actor, form, verdict.reason, state)
+        : sendToLogin(here, { form, files }, kept, { data, submitId });
+    // Before anything else is looked at: what has been sent is then not lost because of another field.
+    const accountId = actor?.kind === 'citizen' ? actor.citizen.accountId : null;
+    const received = accountId ? await receiveFiles(files, { data, submitId, accountId }) : nothingReceived;
+    const drawn = { ...state, values: { ...kept, ...received.values } };
     const parsed = schema.safeParse(typed);
-    if (!parsed.success) return { ...state, status: 'error', fieldErrors: messages(parsed.error) };
-    const owner = actor?.kind === 'citizen' ? actor.citizen.accountId : (actor?.sessionKey ?? 'visitor');
+    const fieldErrors = { ...(parsed.success ? {} : messages(parsed.error)), ...received.fieldErrors };
+    if (!parsed.success || Object.keys(fieldErrors).length > 0) return { ...drawn, status: 'error', fieldErrors };
+    const owner = accountId ?? actor?.sessionKey ?? 'visitor';
     const submission = { submitId, owner, form, now: now() };
-    const result = await run({ values: parsed.data, actor: verdict.actor, submission });
-    return answer(result, state, () => (actor?.kind === 'citizen' ? forgetParked(owner, form) : Promise.resolve()));
+    const result = await run({ values: parsed.data, actor: verdict.actor, submission, received: received.values });
+    return answer(result, drawn, () => (accountId ? forgetParked(accountId, form) : Promise.resolve()));
   };
 }
 

@@ -54,6 +54,32 @@ describe('an encrypted text', () => {
   });
 });
 
+describe('an encrypted file', () => {
+  test('comes back as it was, whatever it holds, also after the keys were rotated', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.string(), (plain, aad) => {
+        expect(during.decryptBytes(before.encryptBytes(plain, aad), aad)).toEqual(Buffer.from(plain));
+      }),
+    );
+  });
+
+  test('is refused when any byte of it is changed', () => {
+    const stored = during.encryptBytes(Buffer.from('en fil'), 'upload:1');
+    for (let at = 0; at < stored.length; at += 1) {
+      const changed = Buffer.from(stored);
+      changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+      expect(() => during.decryptBytes(changed, 'upload:1')).toThrow(CryptoError);
+    }
+  });
+
+  test('is refused when it was moved, cut off, or its key is gone', () => {
+    const stored = before.encryptBytes(Buffer.from('en fil'), 'upload:1');
+    expect(() => before.decryptBytes(stored, 'upload:2')).toThrow(CryptoError);
+    expect(() => before.decryptBytes(stored.subarray(0, 20), 'upload:1')).toThrow(CryptoError);
+    expect(() => after.decryptBytes(stored, 'upload:1')).toThrow(CryptoError);
+  });
+});
+
 describe('rotating the keys', () => {
   const stored = before.encryptText('1403881000');
 
