@@ -35,6 +35,11 @@ export function countsOf(filter: JoblogFilter, own: Antal, other: Antal): Record
   return { alle: total(counts) + activities, ...counts, 'anden-aktivitet': activities };
 }
 
+/** How many a filter shows, from the numbers that came with its own list. */
+export function totalOf(filter: JoblogFilter, own: Antal): number {
+  return filter === 'alle' || filter === 'anden-aktivitet' ? total(own) : own[filter];
+}
+
 function total(antal: Antal): number {
   return Object.values(antal).reduce((sum, one) => sum + one, 0);
 }
@@ -44,14 +49,27 @@ export function dageTil(frist: string, today: string): number {
   return daysBetween(today, frist);
 }
 
+/** From so many days before it a deadline stands out. */
+const soonDays = 3;
+
+/** How a deadline stands, from the days until it. */
+export function naerhedOf(days: number): 'overskredet' | 'snart' | 'senere' {
+  if (days < 0) return 'overskredet';
+  return days <= soonDays ? 'snart' : 'senere';
+}
+
 /** What a writer says of a joblog: everything but what DFDG keeps about it itself. */
 export function fieldsOf(joblog: Joblog): JoblogFields {
   const { id, version, oprettet, oprettetAf, redigeret, redigeretAf, dokumenter, ...fields } = joblog;
   return fields;
 }
 
-/** The joblog with another status. A job that becomes applied for without a day was applied for today; a day stays. */
+/**
+ * The joblog with another status. One that becomes applied for without a day was applied for today. A day stays, also with
+ * a job that is moved back: moved by mistake and back again, it is as it was.
+ */
 export function moved(fields: JoblogFields, status: JoblogStatus, today: string): JoblogFields {
-  const submissionDate = status === 'soegt' ? (fields.submissionDate ?? today) : fields.submissionDate;
+  const isSentNow = status === 'soegt' || (status === 'samtale' && fields.status === 'ikke-soegt');
+  const submissionDate = fields.submissionDate ?? (isSentNow ? today : null);
   return { ...fields, status, submissionDate };
 }

@@ -35,11 +35,28 @@ export const listeTexts = {
   deletedHelp: 'Dens dokumenter er slettet med. Du kan fortryde i 24 timer.',
   restored: (navn: string) => `“${navn}” er tilbage, som den var.`,
   moved: (navn: string, status: string) => `“${navn}” har nu status ${status}.`,
-  datedToday: (dag: string) => `Datoen for ansøgning er sat til i dag, ${dag}. Ret den, hvis du søgte en anden dag.`,
+  datedToday: (dag: string) => `Datoen for ansøgning er i dag, ${dag}. Ret den, hvis du søgte en anden dag.`,
   dated: (navn: string, dag: string) => `“${navn}”: datoen for ansøgning er ${dag}.`,
   conflict: (navn: string) => `“${navn}” er ændret et andet sted`,
+  conflictHelp: (hvor: string, naar: string, nu: string) =>
+    `Den blev ændret ${hvor} ${naar}, efter at du åbnede siden. Din ændring er ikke gemt, og intet er overskrevet. Status er nu: ${nu}.`,
   conflictGone: 'Jobloggen er slettet et andet sted',
   conflictGoneHelp: 'Den er slettet her eller i din a-kasse, siden du åbnede siden. Din ændring er ikke gemt.',
   fileDown:
     'Vi kunne ikke hente alle dine joblogs, fordi Det Fælles Datagrundlag ikke svarer. En halv fil ville vise for lidt, så du har ingen fil fået. Prøv igen om lidt.',
+} as const;
+
+const numbers = new Intl.NumberFormat('da-DK');
+const logs = (count: number) => `${numbers.format(count)} ${count === 1 ? 'joblog' : 'joblogs'}`;
+
+/** The words of the map of joblogs. */
+export const kortTexts = {
+  count: (shown: number, located: number) =>
+    shown === located
+      ? `Kortet viser ${logs(located)}.`
+      : `Kortet viser ${numbers.format(shown)} af ${logs(located)}: dem, der senest er ændret.`,
+  unlocated: (count: number) =>
+    count === 1
+      ? '1 joblog er ikke på kortet, fordi dens adresse ikke er kendt. Du finder den på listen.'
+      : `${logs(count)} er ikke på kortet, fordi deres adresse ikke er kendt. Du finder dem på listen.`,
 } as const;

@@ -33,9 +33,15 @@ describe('a job that is moved', () => {
     for (const status of joblogStatusser) expect(moved(applied, status, '2026-11-23')).toEqual({ ...applied, status });
   });
 
-  test('to any other status gets no day', () => {
+  test('straight to an interview was applied for today too', () => {
+    expect(moved(job, 'samtale', '2026-11-23')).toMatchObject({ status: 'samtale', submissionDate: '2026-11-23' });
+  });
+
+  test('on from there gets no day that nobody knows', () => {
+    const undated = { ...job, status: 'soegt' } as const;
     for (const status of ['ikke-soegt', 'samtale', 'afsluttet'] as const)
-      expect(moved(job, status, '2026-11-23').submissionDate).toBeNull();
+      expect(moved(undated, status, '2026-11-23').submissionDate).toBeNull();
+    expect(moved(job, 'afsluttet', '2026-11-23').submissionDate).toBeNull();
   });
 
   test('there and back again is as it was, but for the day', () => {
