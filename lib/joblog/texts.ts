@@ -81,6 +81,8 @@ export const joblogTexts = {
   down: 'Vi kan ikke hente din joblog lige nu, fordi Det Fælles Datagrundlag ikke svarer. Intet er gået tabt. Prøv igen om lidt.',
   notSaved:
     'Din joblog er IKKE gemt, fordi Det Fælles Datagrundlag ikke svarer lige nu. Det, du har skrevet, står her stadig. Vent lidt, og tryk igen.',
+  notAccepted:
+    'Din joblog er IKKE gemt. Det Fælles Datagrundlag kunne ikke tage imod den, som den er skrevet. Tjek felterne, eller kontakt Landssupport. Det, du har skrevet, står her stadig.',
   notChanged: 'Det Fælles Datagrundlag svarer ikke lige nu. Intet er ændret. Vent lidt, og prøv igen.',
   unknown: 'Jobloggen findes ikke. Den kan være slettet her eller i din a-kasse.',
   changedMeanwhile: 'Jobloggen er ændret et andet sted, siden du åbnede siden. Intet er overskrevet.',

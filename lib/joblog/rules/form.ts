@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/kalender/rules';
+import { addDays, addMonths } from '@/lib/kalender/rules';
 import type { JoblogFields } from '@/services/dfdg';
 import { isAreaOnly, type JoblogValues, readTimer } from '../schema/form';
 
@@ -18,20 +18,37 @@ export type Around = { today: string; before: JoblogFields | null };
 
 /** What is typed, before anybody has typed anything. */
 export function emptyValues(art: JoblogValues['art'], today: string): JoblogValues {
-  const nothing = { annonce: '', stilling: '', beskrivelse: '', timer: '', frist: '', virksomhed: '' } as const;
+  const nothing = { annonce: '', titel: '', beskrivelse: '', timer: '', frist: '', virksomhed: '' } as const;
   const nobody = { adresse: '', postnummer: '', by: '', kontaktperson: '', telefon: '', email: '' } as const;
   const open = { arbejdstid: '', kunOmraade: '', omraade: '', fandt: '', maade: '' } as const;
   const status = art === 'job' ? 'ikke-soegt' : '';
   return { art, ...nothing, ...nobody, ...open, land: 'DK', status, dato: art === 'job' ? '' : today };
 }
 
+/** As far back as anybody looks for work, and as far ahead as anybody is asked to apply. */
+const earliestDay = '1970-01-01';
+const monthsAhead = 120;
+
 /** What cannot be told without knowing the day. A date that stood there before is left alone. */
-export function faultsInTime(values: JoblogValues, { today, before }: Around): Record<string, string[]> {
-  const { art, dato } = values;
-  const isAsked = art === 'anden-aktivitet' || values.status !== 'ikke-soegt';
-  if (!isAsked || dato <= today || dato === before?.submissionDate) return {};
+export function faultsInTime(values: JoblogValues, around: Around): Record<string, string[]> {
+  const frist = values.art === 'job' && values.frist !== '' ? faultInDeadline(values.frist, around) : null;
+  const isDayAsked = values.dato !== '' && (values.art === 'anden-aktivitet' || values.status !== 'ikke-soegt');
+  const dato = isDayAsked ? faultInDay(values, around) : null;
+  return { ...(frist && { frist: [frist] }), ...(dato && { dato: [dato] }) };
+}
+
+function faultInDeadline(frist: string, { today, before }: Around): string | null {
+  const isPlausible = frist >= earliestDay && frist <= addMonths(today, monthsAhead);
+  if (isPlausible || frist === before?.submissionDeadlineDate) return null;
+  return 'Ansøgningsfristen skal ligge mellem 1970 og om ti år. Tjek årstallet.';
+}
+
+function faultInDay({ art, dato }: JoblogValues, { today, before }: Around): string | null {
+  if (dato === before?.submissionDate) return null;
+  if (dato < earliestDay) return 'Datoen skal ligge efter 1970. Tjek årstallet.';
+  if (dato <= today) return null;
   const what = art === 'job' ? 'Du kan ikke have søgt jobbet i fremtiden.' : 'Skriv aktiviteten, når den har været.';
-  return { dato: [`${what} Vælg i dag eller en tidligere dag.`] };
+  return `${what} Vælg i dag eller en tidligere dag.`;
 }
 
 /** The form as DFDG takes it. What the form does not ask about stays as it was. */
@@ -41,7 +58,7 @@ export function toFields(values: JoblogValues, around: Around): JoblogFields {
 
 function jobOf(values: JoblogValues, around: Around): JoblogFields {
   const { today, before } = around;
-  const { stilling: title, beskrivelse, arbejdstid, timer, frist, status, annonce } = values;
+  const { titel: title, beskrivelse, arbejdstid, timer, frist, status, annonce } = values;
   return {
     art: 'job',
     title,
@@ -70,7 +87,7 @@ function activityOf(values: JoblogValues, { before }: Around): JoblogFields {
   return {
     ...(before ?? { ...unasked, ...unsaid }),
     art: 'anden-aktivitet',
-    title: values.stilling,
+    title: values.titel,
     description: orNull(values.beskrivelse),
     submissionDate: orNull(values.dato),
     company: { ...placeOf(values, before?.company ?? null), contactPerson, phone, email },
@@ -82,9 +99,12 @@ function adNamed(key: string): JoblogFields['jobAd'] {
   return key === '' ? null : { key, url: null };
 }
 
-/** The day of an application: today, when it has just been sent and nothing is said. One not sent has none. */
+/**
+ * The day of an application: today, when it has just been sent and nothing is said. While it is not sent nobody is asked,
+ * and a day from before stays: moved back by mistake, the job is as it was.
+ */
 function appliedOn({ status, dato }: JoblogValues, { today, before }: Around): string | null {
-  if (status === 'ikke-soegt') return null;
+  if (status === 'ikke-soegt') return before?.submissionDate ?? null;
   if (dato !== '') return dato;
   const isSent = status === 'soegt' || status === 'samtale';
   const wasSent = before !== null && before.status !== 'ikke-soegt';
@@ -128,7 +148,7 @@ export function valuesOf(log: JoblogFields): JoblogValues {
   return {
     art: log.art,
     annonce: log.jobAd?.key ?? '',
-    stilling: log.title,
+    titel: log.title,
     beskrivelse: log.description ?? '',
     arbejdstid: log.weeklyWorkTime ?? '',
     timer: log.hoursPerWeek === null ? '' : String(log.hoursPerWeek).replace('.', ','),

@@ -61,7 +61,7 @@ export function prefilled(ad: AdDraft, words: { anonymous: string }, today: stri
   return {
     ...emptyValues('job', today),
     annonce: ad.key,
-    stilling: shortened(ad.title, 200),
+    titel: shortened(ad.title, 200),
     arbejdstid: arbejdstidOf(ad.isFullTime),
     timer: isPartTime && hours ? inDanish(hours) : '',
     frist: ad.deadline ?? unknownDeadline(today),

@@ -4,8 +4,8 @@ import { joblogIdSchema } from '../schema';
 const text = (most: number) =>
   z
     .string()
-    // Browsers send every line break of a text area as two characters.
-    .overwrite((typed) => typed.replace(/\r\n?/g, '\n'))
+    // Browsers send every line break of a text area as two characters. What cannot be seen nobody meant to write.
+    .overwrite((typed) => typed.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
     .trim()
     .max(most, { error: `Skriv højst ${most} tegn.` })
     .default('');
@@ -18,7 +18,8 @@ const fields = {
   art: z.enum(['job', 'anden-aktivitet']).catch('job'),
   /** The ad it is made from, `index:id`. */
   annonce: text(100),
-  stilling: text(200),
+  /** The stilling; not called so, because a suggestion that is chosen sends its id under that name. */
+  titel: text(200),
   beskrivelse: text(4000),
   arbejdstid: z.enum(['', 'fuldtid', 'deltid']).catch(''),
   timer: text(20),
@@ -99,7 +100,7 @@ const placeFaults: readonly [keyof JoblogValues, Fault][] = [
 ];
 
 const jobFaults: readonly [keyof JoblogValues, Fault][] = [
-  ['stilling', ({ stilling }) => isMissing(stilling, 'Skriv, hvilken stilling det er, for eksempel kok.')],
+  ['titel', ({ titel }) => isMissing(titel, 'Skriv, hvilken stilling det er, for eksempel kok.')],
   ['arbejdstid', ({ arbejdstid }) => isMissing(arbejdstid, 'Vælg, om jobbet er på fuldtid eller deltid.')],
   ['timer', (values) => (values.arbejdstid === 'deltid' ? timerFault(values) : null)],
   ['frist', ({ frist }) => dayFault(frist)],
@@ -116,7 +117,7 @@ const jobFaults: readonly [keyof JoblogValues, Fault][] = [
 ];
 
 const activityFaults: readonly [keyof JoblogValues, Fault][] = [
-  ['stilling', ({ stilling }) => isMissing(stilling, 'Skriv, hvad du gjorde, for eksempel jobmesse i Odense.')],
+  ['titel', ({ titel }) => isMissing(titel, 'Skriv, hvad du gjorde, for eksempel jobmesse i Odense.')],
   ['dato', ({ dato }) => (dato === '' ? 'Skriv, hvilken dag det var.' : dayFault(dato))],
   ...placeFaults,
 ];

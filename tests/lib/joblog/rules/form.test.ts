@@ -14,7 +14,7 @@ const today = '2026-11-23';
 const fresh = { today, before: null };
 const answered: JoblogValues = {
   ...emptyValues('job', today),
-  stilling: 'Kok',
+  titel: 'Kok',
   arbejdstid: 'fuldtid',
   fandt: 'jobnet',
   maade: 'e-mail',
@@ -63,6 +63,11 @@ describe('the day of an application', () => {
   test('is nothing while the job is not applied for', () => {
     expect(dayOf({ status: 'ikke-soegt', dato: '2026-11-01' })).toBeNull();
   });
+
+  test('stays with a job that is moved back', () => {
+    const was = { ...before, status: 'soegt', submissionDate: '2026-11-01' } as const;
+    expect(dayOf({ status: 'ikke-soegt', dato: '' }, was)).toBe('2026-11-01');
+  });
 });
 
 describe('a day that is yet to come', () => {
@@ -75,13 +80,25 @@ describe('a day that is yet to come', () => {
   });
 
   test('is refused as the day of an activity', () => {
-    const activity = { ...emptyValues('anden-aktivitet', today), stilling: 'Jobmesse', dato: '2026-11-24' };
+    const activity = { ...emptyValues('anden-aktivitet', today), titel: 'Jobmesse', dato: '2026-11-24' };
     expect(Object.keys(faultsInTime(activity, fresh))).toEqual(['dato']);
     expect(faultsInTime({ ...activity, dato: today }, fresh)).toEqual({});
   });
 
+  test('and a day before anybody looks back to are both refused', () => {
+    expect(Object.keys(faultsInTime({ ...typed, dato: '1969-12-31' }, fresh))).toEqual(['dato']);
+    expect(faultsInTime({ ...typed, dato: '1970-01-01' }, fresh)).toEqual({});
+  });
+
   test('is no matter while the job is not applied for', () => {
     expect(faultsInTime({ ...typed, status: 'ikke-soegt' }, fresh)).toEqual({});
+  });
+
+  test('is taken as a deadline, up to ten years', () => {
+    const by = (frist: string) => faultsInTime({ ...answered, frist }, fresh);
+    expect([by('2036-11-23'), by('1970-01-01'), by('')]).toEqual([{}, {}, {}]);
+    for (const frist of ['2036-11-24', '1969-12-31', '0026-11-23'])
+      expect(Object.keys(by(frist)), frist).toEqual(['frist']);
   });
 
   test('that another system has written is left alone', () => {
@@ -90,7 +107,7 @@ describe('a day that is yet to come', () => {
 });
 
 describe('an anden aktivitet', () => {
-  const activity = { ...emptyValues('anden-aktivitet', today), stilling: 'Jobmesse' };
+  const activity = { ...emptyValues('anden-aktivitet', today), titel: 'Jobmesse' };
 
   test('is suggested for today, and is over when it is written down', () => {
     expect(toFields(activity, fresh)).toMatchObject({
@@ -109,7 +126,7 @@ describe('an anden aktivitet', () => {
       applicationSource: 'akasse',
       company: { ...toFields(activity, fresh).company, contactPerson: 'Bo', email: 'bo@example.com' },
     } as const;
-    expect(toFields({ ...activity, stilling: 'Messe' }, { today, before: was })).toEqual({ ...was, title: 'Messe' });
+    expect(toFields({ ...activity, titel: 'Messe' }, { today, before: was })).toEqual({ ...was, title: 'Messe' });
   });
 });
 
@@ -191,7 +208,7 @@ const joblogs: fc.Arbitrary<JoblogFields> = fc
     weeklyWorkTime: hours === null ? 'fuldtid' : 'deltid',
     hoursPerWeek: hours,
     submissionDeadlineDate: deadline,
-    submissionDate: rest.art === 'job' && status === 'ikke-soegt' ? null : (date ?? today),
+    submissionDate: date ?? (rest.art === 'job' ? null : today),
     company: {
       ...{ name, address, ...where, ...at, contactPerson, country: 'DK', phone: null, email: 'a@example.com' },
       dailyTravelTimeInMinutes: null,

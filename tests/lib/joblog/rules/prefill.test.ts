@@ -33,7 +33,7 @@ describe('an ad of Jobnet', () => {
   test('fills in what it says, and nothing about how it was found', () => {
     const draft = draftOfJob('internal:1000001', internal({ arbejdstid: 1, contact }));
     expect(prefilled(draft, words, today)).toMatchObject({
-      ...{ annonce: 'internal:1000001', stilling: 'Kok', arbejdstid: 'fuldtid', timer: '', frist: '2026-12-10' },
+      ...{ annonce: 'internal:1000001', titel: 'Kok', arbejdstid: 'fuldtid', timer: '', frist: '2026-12-10' },
       ...{ virksomhed: 'Café Ny', adresse: 'Algade 1', postnummer: '4000', by: 'Roskilde', land: 'DK' },
       ...{ kontaktperson: 'Bo Bang', telefon: '11 22 33 44', email: 'bo@example.com' },
       ...{ status: 'ikke-soegt', dato: '', fandt: '', maade: '' },
@@ -50,11 +50,11 @@ describe('an ad of Jobnet', () => {
   });
 
   test('keeps its title to what a joblog can hold, cut between words', () => {
-    const { stilling } = prefilled(draftOfJob('internal:1', internal({ title: 'Kok og '.repeat(40) })), words, today);
-    expect(stilling.length).toBeLessThanOrEqual(200);
-    expect(stilling).toMatch(/(Kok|og)$/);
+    const { titel } = prefilled(draftOfJob('internal:1', internal({ title: 'Kok og '.repeat(40) })), words, today);
+    expect(titel.length).toBeLessThanOrEqual(200);
+    expect(titel).toMatch(/(Kok|og)$/);
     const long = prefilled(draftOfJob('internal:1', internal({ title: 'x'.repeat(300) })), words, today);
-    expect(long.stilling).toBe('x'.repeat(200));
+    expect(long.titel).toBe('x'.repeat(200));
   });
 });
 
@@ -84,7 +84,7 @@ describe('the hours of part time', () => {
 test('an ad from another website is known by its address there', () => {
   const draft = draftOfJob('external:E77', external);
   expect(draft).toMatchObject({ url: 'https://example.com/77', employer: null });
-  expect(prefilled(draft, words, today)).toMatchObject({ stilling: 'Tjener', frist: '2026-11-28', arbejdstid: '' });
+  expect(prefilled(draft, words, today)).toMatchObject({ titel: 'Tjener', frist: '2026-11-28', arbejdstid: '' });
 });
 
 test('an ad that only the search knows fills in the rest', () => {

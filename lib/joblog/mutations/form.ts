@@ -1,0 +1,138 @@
+import { audit } from '@/lib/core/audit';
+import { today } from '@/lib/core/clock';
+import { sha256 } from '@/lib/core/crypto';
+import { dbFor } from '@/lib/core/db';
+import { forgetParked, parkForm } from '@/lib/core/forms/parked';
+import { type FormResult, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
+import { outside } from '@/lib/core/outside';
+import { callerOf } from '@/lib/core/session/caller';
+import type { CitizenActor } from '@/lib/core/session/viewer';
+import { cprOf } from '@/lib/person/queries';
+import type { JoblogFields } from '@/services/dfdg';
+import type { Err } from '@/services/http/result';
+import { isRepeat } from '@/services/http/wire-errors';
+import { findAdDraft } from '../queries/ad';
+import { completed } from '../queries/place';
+import { conflictForm, isSameInForm } from '../rules/conflict';
+import { faultsInTime, toFields } from '../rules/form';
+import { fieldsOf } from '../rules/liste';
+import { joblogHref, redigerHref } from '../schema';
+import type { JoblogValues } from '../schema/form';
+import { joblogTexts } from '../texts';
+
+const refused = (message: string): Refusal => ({ ok: false, formErrors: [message] });
+
+/** Why DFDG did not take a joblog, in words that say that it is not saved. */
+function notSaved({ reason }: Err): Refusal {
+  const isSilent = reason === 'unavailable' || reason === 'drift';
+  return refused(isSilent ? joblogTexts.notSaved : joblogTexts.notAccepted);
+}
+
+/**
+ * Makes a joblog. Its id and its request id follow from the submit id, so that a double press, or a second try after an
+ * answer that never came, makes one joblog and leads to it.
+ */
+export async function createJoblog(
+  actor: CitizenActor,
+  values: JoblogValues,
+  submission: Submission,
+): Promise<FormResult> {
+  const around = { today: today(), before: null };
+  const fieldErrors = faultsInTime(values, around);
+  if (Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
+  const wanted = toFields(values, around);
+  const [company, jobAd] = await Promise.all([completed(wanted.company), withAddress(wanted.jobAd)]);
+  const joblog = { ...wanted, company, jobAd };
+  const id = idOf(submission);
+  const input = { cpr: cprOf(actor), id, joblog };
+  const made = await outside().dfdg.createJoblog(input, callerOf(actor), { requestId: `joblog-${id}` });
+  if (made.ok) return saved(actor, submission, id, 'joblog-made');
+  return made.reason === 'conflict' ? madeBefore(actor, id, values, submission) : notSaved(made);
+}
+
+/** Where an ad stands elsewhere, as it says itself; when nobody can tell, the joblog has the ad's key alone. */
+async function withAddress(jobAd: JoblogFields['jobAd']): Promise<JoblogFields['jobAd']> {
+  const ad = jobAd && (await findAdDraft(jobAd.key));
+  return ad?.ok ? { key: ad.value.key, url: ad.value.url } : jobAd;
+}
+
+/** The form has been sent before. What was typed since then is a change of what it made. */
+function madeBefore(
+  actor: CitizenActor,
+  joblog: string,
+  values: JoblogValues,
+  submission: Submission,
+): Promise<FormResult> {
+  return changeJoblog(actor, { ...values, joblog, udgave: '1' }, submission);
+}
+
+type Changed = JoblogValues & { joblog: string; udgave: string };
+
+/**
+ * Changes a joblog, unless it is another version than the one that was on the page: then nothing is written, and the
+ * citizen is shown both.
+ */
+export async function changeJoblog(actor: CitizenActor, changed: Changed, submission: Submission): Promise<FormResult> {
+  const { joblog: id, udgave, ...values } = changed;
+  const kendtVersion = Number(udgave);
+  const found = await outside().dfdg.getJoblog({ cpr: cprOf(actor), id }, callerOf(actor));
+  if (!found.ok) return found.reason === 'not_found' ? bothShown(actor, changed) : notSaved(found);
+  const before = fieldsOf(found.value);
+  const around = { today: today(), before };
+  const typed = { ...values, art: before.art };
+  const wanted = toFields(typed, around);
+  const joblog = { ...wanted, company: await completed(wanted.company) };
+  if (found.value.version !== kendtVersion)
+    // As it is wanted already: this very press was carried out before, or the other one did the same.
+    return isSameInForm(joblog, before) ? saved(actor, submission, id, null) : bothShown(actor, changed);
+  const fieldErrors = faultsInTime(typed, around);
+  if (Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
+  return written(actor, submission, changed, joblog);
+}
+
+async function written(
+  actor: CitizenActor,
+  submission: Submission,
+  changed: Changed,
+  joblog: JoblogFields,
+): Promise<FormResult> {
+  const { joblog: id, udgave } = changed;
+  const kendtVersion = Number(udgave);
+  // The same press has the same name; the same form with something else in it is another change.
+  const requestId = sha256(JSON.stringify([submission.submitId, kendtVersion, joblog])).slice(0, 40);
+  const input = { cpr: cprOf(actor), id, kendtVersion, joblog };
+  const done = await outside().dfdg.updateJoblog(input, callerOf(actor), { requestId });
+  if (done.ok || isRepeat(done)) return saved(actor, submission, id, 'joblog-changed');
+  return done.reason === 'conflict' || done.reason === 'not_found' ? bothShown(actor, changed) : notSaved(done);
+}
+
+/** Keeps what was typed, and leads to where it stands beside what DFDG has now. */
+async function bothShown(actor: CitizenActor, changed: Changed): Promise<FormResult> {
+  const path = `${redigerHref(changed.joblog)}?konflikt=ja`;
+  await parkForm(actor.citizen.accountId, conflictForm(changed.joblog), path, changed);
+  return { ok: true, redirectTo: path };
+}
+
+/** Notes what was done, once, and leads to the joblog. `action` is null when there was nothing to do. */
+async function saved(
+  actor: CitizenActor,
+  submission: Submission,
+  id: string,
+  action: string | null,
+): Promise<FormResult> {
+  const { accountId } = actor.citizen;
+  const result = await once(dbFor(actor), submission, async (tx) => {
+    if (action) await audit(tx, actor, { action, citizen: accountId });
+    return { ok: true, redirectTo: `${joblogHref(id)}?gemt=ja` };
+  });
+  await forgetParked(accountId, conflictForm(id));
+  return result;
+}
+
+/** The id of the joblog that a submission makes: the same for every press, another one for another citizen. */
+function idOf({ owner, submitId }: Submission): string {
+  const hex = sha256(`joblog ${owner} ${submitId}`);
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}
