@@ -10,6 +10,8 @@ export type Told = { text: string; isQuestion: boolean };
 /** The field of the same form that holds the country, and its value for Denmark. */
 export type CountryField = { name: string; denmark: string };
 
+type FilledName = 'postnummer' | 'by';
+
 type FillingSettings = {
   /** What the fields `adresse`, `postnummer` and `by` stand in. */
   root: () => HTMLElement | null;
@@ -22,23 +24,10 @@ type FillingSettings = {
  * unless they choose a suggestion; what was filled in before is replaced.
  */
 export function createAddressFilling({ root, country, tell }: FillingSettings) {
-  const filled: Record<string, string> = {};
+  const fields = fieldsIn(root, country);
+  const { isInDenmark, fill, mayFill } = fields;
   let underWay: AbortController | undefined;
 
-  const fieldNamed = (name: string) => root()?.querySelector<HTMLInputElement>(`input[name="${name}"]`) ?? null;
-  const textOf = (name: string) => fieldNamed(name)?.value.trim() ?? '';
-  const isInDenmark = () => {
-    const form = root()?.closest('form');
-    const chosen = form && country ? new FormData(form).get(country.name) : null;
-    return chosen === null || chosen === country?.denmark;
-  };
-  const fill = (name: 'postnummer' | 'by', value: string) => {
-    const input = fieldNamed(name);
-    if (!input) return;
-    input.value = value;
-    filled[name] = value;
-  };
-  const mayFill = (name: 'postnummer' | 'by') => ['', filled[name]].includes(textOf(name));
   const say = (text: string) => tell({ text, isQuestion: false });
   const ask = (text: string) => tell({ text, isQuestion: true });
   /** The places that a text may mean; null when it is no longer asked for, or nobody knows. */
@@ -79,13 +68,13 @@ export function createAddressFilling({ root, country, tell }: FillingSettings) {
   const onLeave = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'by' || !isInDenmark()) return;
     const typed = target.value.trim();
-    if (typed.length > 1 && typed !== filled.by && mayFill('postnummer')) void lookUpCity(typed);
+    if (typed.length > 1 && !fields.hasFilled('by', typed) && mayFill('postnummer')) void lookUpCity(typed);
   };
 
   return {
     addressSource: () => {
       if (!isInDenmark()) return '';
-      const postcode = textOf('postnummer');
+      const postcode = fields.textOf('postnummer');
       return /^\d{4}$/.test(postcode) ? `${addresses}?postnummer=${postcode}` : addresses;
     },
     placeSource: () => (isInDenmark() ? places : ''),
@@ -96,25 +85,49 @@ export function createAddressFilling({ root, country, tell }: FillingSettings) {
       say(`Postnummer og by er udfyldt: ${postnummer} ${by}.`);
     },
     onChooseCity: ({ label, fields: { postnummer } = {} }: Suggestion) => {
-      filled.by = label;
+      fill('by', label);
       if (postnummer === undefined) return ask(severalInWords([]));
       fill('postnummer', postnummer);
       say(`Postnummer er udfyldt: ${postnummer}.`);
     },
     /** Watches the fields and the form's country until the function that is given back is called. */
     watch(onCountry: (isDanish: boolean) => void): () => void {
-      const fields = root();
-      const form = fields?.closest('form');
+      const at = root();
+      const form = at?.closest('form');
       const stop = new AbortController();
       const until = { signal: stop.signal };
-      fields?.addEventListener('input', onInput, until);
-      fields?.addEventListener('focusout', onLeave, until);
+      at?.addEventListener('input', onInput, until);
+      at?.addEventListener('focusout', onLeave, until);
       form?.addEventListener('change', () => onCountry(isInDenmark()), until);
       onCountry(isInDenmark());
       return () => {
         stop.abort();
         underWay?.abort();
       };
+    },
+  };
+}
+
+/** The fields as they stand in the form, and what has been filled into them. */
+function fieldsIn(root: () => HTMLElement | null, country: CountryField | undefined) {
+  const filled: Partial<Record<FilledName, string>> = {};
+  const fieldNamed = (name: FilledName) => root()?.querySelector<HTMLInputElement>(`input[name="${name}"]`) ?? null;
+  const textOf = (name: FilledName) => fieldNamed(name)?.value.trim() ?? '';
+  return {
+    textOf,
+    fill: (name: FilledName, value: string) => {
+      const input = fieldNamed(name);
+      if (!input) return;
+      input.value = value;
+      filled[name] = value;
+    },
+    hasFilled: (name: FilledName, value: string) => filled[name] === value,
+    /** Whether nobody has typed anything of their own there. */
+    mayFill: (name: FilledName) => ['', filled[name]].includes(textOf(name)),
+    isInDenmark: () => {
+      const form = root()?.closest('form');
+      const chosen = form && country ? new FormData(form).get(country.name) : null;
+      return chosen === null || chosen === country?.denmark;
     },
   };
 }
