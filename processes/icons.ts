@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 export const usedIcons = [
   'arrow-back',
   'arrow-forward',
+  'attach-file',
   'business',
   'calendar-month',
   'check',
@@ -13,6 +14,7 @@ export const usedIcons = [
   'chevron-right',
   'close',
   'delete',
+  'download',
   'edit',
   'email',
   'error',

@@ -2,7 +2,8 @@ import { FormShell } from '@/components/forms/form-shell';
 import type { FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Alert } from '@/components/ui/alert';
-import { Arrival } from './arrival';
+import { Arrival } from '@/components/ui/arrival';
+
 import type { Happened } from './view';
 
 /** What the citizen has just done, with the way back from a removal. */

@@ -1,9 +1,10 @@
 // Made by `npm run icons`; add an icon there.
-export const iconSheet = '/ikoner.svg?v=38edcfea';
+export const iconSheet = '/ikoner.svg?v=b20da694';
 
 export type IconName =
   | 'arrow-back'
   | 'arrow-forward'
+  | 'attach-file'
   | 'business'
   | 'calendar-month'
   | 'check'
@@ -12,6 +13,7 @@ export type IconName =
   | 'chevron-right'
   | 'close'
   | 'delete'
+  | 'download'
   | 'edit'
   | 'email'
   | 'error'
