@@ -26,18 +26,9 @@ type FillingSettings = {
 export function createAddressFilling({ root, country, tell }: FillingSettings) {
   const fields = fieldsIn(root, country);
   const { isInDenmark, fill, mayFill } = fields;
-  let underWay: AbortController | undefined;
-
+  const { lookUp, stop: forgetLookUp } = placeLookUp();
   const say = (text: string) => tell({ text, isQuestion: false });
   const ask = (text: string) => tell({ text, isQuestion: true });
-  /** The places that a text may mean; null when it is no longer asked for, or nobody knows. */
-  const lookUp = async (text: string): Promise<readonly Suggestion[] | null> => {
-    underWay?.abort();
-    const mine = new AbortController();
-    underWay = mine;
-    const groups = await askForSuggestions(places, text, mine.signal);
-    return groups && !mine.signal.aborted ? groups.flatMap(({ options }) => options) : null;
-  };
 
   const lookUpPostcode = async (postcode: string) => {
     const options = await lookUp(postcode);
@@ -60,7 +51,7 @@ export function createAddressFilling({ root, country, tell }: FillingSettings) {
   const onInput = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || !isInDenmark()) return;
     if (target.name !== 'postnummer' && target.name !== 'by') return;
-    underWay?.abort();
+    forgetLookUp();
     say('');
     const typed = target.value.trim();
     if (target.name === 'postnummer' && /^\d{4}$/.test(typed)) void lookUpPostcode(typed);
@@ -102,8 +93,24 @@ export function createAddressFilling({ root, country, tell }: FillingSettings) {
       onCountry(isInDenmark());
       return () => {
         stop.abort();
-        underWay?.abort();
+        forgetLookUp();
       };
+    },
+  };
+}
+
+/** Asks for places, one question at a time. */
+function placeLookUp() {
+  let underWay: AbortController | undefined;
+  return {
+    stop: () => underWay?.abort(),
+    /** The places that a text may mean; null when it is no longer asked for, or nobody knows. */
+    lookUp: async (text: string): Promise<readonly Suggestion[] | null> => {
+      underWay?.abort();
+      const mine = new AbortController();
+      underWay = mine;
+      const groups = await askForSuggestions(places, text, mine.signal);
+      return groups && !mine.signal.aborted ? groups.flatMap(({ options }) => options) : null;
     },
   };
 }
