@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { EventReports } from '@/components/layout/event-reports';
 import { Page } from '@/components/layout/page';
 import { MapBoard, type MapBoardProps } from '@/components/map/map-board';
 import { Alert } from '@/components/ui/alert';
+import { Credits } from '@/components/ui/credits';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/text-link';
@@ -20,6 +21,7 @@ type KortPageProps = {
   /** Null while the search engine does not answer. */
   board: MapBoardProps | null;
   isEmpty: boolean;
+  credits: ComponentProps<typeof Credits>['credits'];
   /** The address of this search, to try again. */
   href: string;
   texts: {
@@ -61,6 +63,7 @@ export function KortPage(props: KortPageProps) {
         </EmptyState>
       ) : null}
       {board && !isEmpty ? <MapBoard {...board} /> : null}
+      <Credits credits={props.credits} />
       <EventReports site={site} countsStay />
     </Page>
   );

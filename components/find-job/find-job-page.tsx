@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { EventReports } from '@/components/layout/event-reports';
 import { Page } from '@/components/layout/page';
 import { Alert } from '@/components/ui/alert';
+import { Credits } from '@/components/ui/credits';
 import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/text-link';
 import { Chips } from './chips';
@@ -34,6 +35,7 @@ export type FindJobPageProps = {
   /** Null while the search engine does not answer. */
   results: (Omit<ResultsProps, 'keeping'> & { spelling: { text: string; href: string } | null }) | null;
   noHits: ComponentProps<typeof NoHits> | null;
+  credits: ComponentProps<typeof Credits>['credits'];
   texts: {
     results: string;
     map: string;
@@ -64,6 +66,7 @@ export function FindJobPage(props: FindJobPageProps) {
         <Chips {...chips} />
         <Found {...props} />
       </SearchArea>
+      <Credits credits={props.credits} />
       <EventReports site={props.site} countsStay />
     </Page>
   );

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Page } from '@/components/layout/page';
 import { Alert } from '@/components/ui/alert';
+import { Credits } from '@/components/ui/credits';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { AddSection } from './add-part';
@@ -16,7 +17,7 @@ type JobwishPageProps = {
   happened: Happened | null;
   isRestored: boolean;
   isTaxonomyKnown: boolean;
-  credit: string;
+  credits: ComponentProps<typeof Credits>['credits'];
   actions: JobwishActions;
   /** How the list stands to DFDG's. */
   sync: ReactNode;
@@ -45,9 +46,7 @@ export function JobwishPage(props: JobwishPageProps) {
         <h2 id="stillinger">{isCitizen ? 'Dine stillinger' : 'Borgerens stillinger'}</h2>
         <Wishes {...props} />
       </section>
-      <p className="small-text secondary-text jobwish-credit" lang="en">
-        {props.credit}
-      </p>
+      <Credits credits={props.credits} />
     </Page>
   );
 }

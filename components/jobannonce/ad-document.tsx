@@ -4,6 +4,7 @@ import type { FormAction, FormState } from '@/components/forms/form-state';
 import { EventReports } from '@/components/layout/event-reports';
 import { Page } from '@/components/layout/page';
 import { SmallMap } from '@/components/map/small-map';
+import { Credits } from '@/components/ui/credits';
 import { AdScreen } from './ad-screen';
 import { AdTools } from './ad-tools';
 import { JobPosting } from './job-posting';
@@ -31,6 +32,7 @@ type AdDocumentProps = Pick<Screen, 'search' | 'ownHref' | 'mapHref'> & {
   /** A MapLibre style; null draws the outline that is our own. */
   mapStyleUrl: string | null;
   nonce: string;
+  credits: ComponentProps<typeof Credits>['credits'];
   /** Ads like this one; null where there is nothing to liken. */
   similar: ReactNode;
 };
@@ -66,6 +68,7 @@ export function AdDocument(props: AdDocumentProps) {
           {similar}
         </section>
       ) : null}
+      <Credits credits={props.credits} />
       {found.posting ? <JobPosting json={found.posting} nonce={props.nonce} /> : null}
       <EventReports site={site} />
     </Page>

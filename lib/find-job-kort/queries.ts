@@ -3,6 +3,7 @@ import { config } from '@/lib/core/config';
 import { outside } from '@/lib/core/outside';
 import type { OpenAnswer } from '@/lib/core/server/open-route';
 import { findJobHref, offeredFacets, questionOf, readFindJob } from '@/lib/find-job/queries';
+import { creditsOf } from '@/lib/find-job/queries/credits';
 import { findTables } from '@/lib/find-job/queries/tables';
 import { narrowings } from '@/lib/find-job/rules/chips';
 import { onlyKnown } from '@/lib/find-job/rules/known';
@@ -85,6 +86,7 @@ export async function getMapPage(params: URLSearchParams) {
       counts: results?.counts ?? [],
       board,
       isEmpty: results?.ads.length === 0,
+      credits: creditsOf(site),
       texts: { ...texts, down: words.notes.down },
     },
   };

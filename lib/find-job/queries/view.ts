@@ -6,6 +6,7 @@ import type { UrlSearch } from '@/services/ankiro';
 import { findJobHref } from '../queries';
 import { distances } from '../rules/broader';
 import { cprRefusedParam, neighboursParamValue, showAllParam, siteParam } from '../schema';
+import { creditsOf } from './credits';
 import type { findLocal } from './local';
 import type { FindJobPage } from './page';
 
@@ -66,6 +67,7 @@ export function viewOf(page: FindJobPage, params: URLSearchParams, actor: Actor 
           texts: { ...texts.help, count: texts.count },
         }
       : null,
+    credits: creditsOf(site),
     texts: {
       results: texts.results.heading,
       map: texts.results.map,

@@ -4,10 +4,11 @@ import { dbFor } from '@/lib/core/db';
 import { type FormState, newFormState } from '@/lib/core/form-state';
 import { findParked } from '@/lib/core/forms/parked';
 import type { Viewer } from '@/lib/core/session/viewer';
+import { type Credit, creditsOf } from '@/lib/find-job/queries/credits';
 import { findTaxonomy, suggestStillinger } from '@/lib/taxonomy/queries';
 import { conceptUriDaOf, isUdgaaet, stillingIdOf } from '@/lib/taxonomy/rules';
 import { suggestionQuerySchema } from '@/lib/taxonomy/schema';
-import { escoCredit, stillingNavn } from '@/lib/taxonomy/texts';
+import { stillingNavn } from '@/lib/taxonomy/texts';
 import { findJobwishes } from '../queries';
 import { type Jobwish, mostJobwishes } from '../rules';
 import { oneSchema, type PageParams, readPageParams } from '../schema';
@@ -45,8 +46,7 @@ export type JobwishPageView = {
   /** Something typed when a session ran out stands in a form again. */
   isRestored: boolean;
   isTaxonomyKnown: boolean;
-  /** Of the source of the stillinger. */
-  credit: string;
+  credits: Credit[];
 };
 
 /** Everything the page shows beside what outside systems are asked for. */
@@ -66,7 +66,7 @@ export async function getJobwishPage(
   const isRestored =
     (add?.step === 'answer' && parkedAdd !== null) || (parkedChange !== null && wishes.some((one) => one.change));
   const happened = isCitizen ? await happenedView(viewer, jobwishes, params) : null;
-  const known = { thisYear: Number(today().slice(0, 4)), isTaxonomyKnown, credit: escoCredit };
+  const known = { thisYear: Number(today().slice(0, 4)), isTaxonomyKnown, credits: creditsOf('jobnet') };
   return { ...known, isCitizen, wishes, add, happened, isRestored };
 }
 

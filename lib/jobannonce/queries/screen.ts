@@ -2,6 +2,7 @@ import { config } from '@/lib/core/config';
 import { findActor } from '@/lib/core/session/current';
 import type { Actor } from '@/lib/core/session/viewer';
 import { findJobHref } from '@/lib/find-job/queries';
+import { type Credit, creditsOf } from '@/lib/find-job/queries/credits';
 import { adHref } from '@/lib/find-job/rules/teaser';
 import { textsFor } from '@/lib/find-job/texts';
 import { findMapStyle } from '@/lib/find-job-kort/queries';
@@ -32,6 +33,7 @@ export type AdScreen = {
   mapHref: string | null;
   mapStyleUrl: string | null;
   share: { url: string; mailHref: string } | null;
+  credits: Credit[];
   keep: { key: string; favourite: boolean | null; mark: string | null; login: Link | null; joblog: Link | null } | null;
 };
 
@@ -72,6 +74,7 @@ export async function getAdScreen(id: string, site: Site): Promise<AdScreen> {
     mapHref: postcode ? findJobHref(site, { radius: { postnummer: postcode, km: nearKm } }, '/find-job/kort') : null,
     mapStyleUrl: findMapStyle(),
     share: shareOf(id, found, site),
+    credits: creditsOf(site),
     keep: site === 'jobnet' ? await keepOf(actor, id, found) : null,
   };
 }
