@@ -91,6 +91,23 @@ describe('what the worker does by the clock', () => {
     expect(kept.map(({ at }) => at)).toEqual([lastKept, now]);
   });
 
+  test('lets DFDG forget joblogs that nobody has edited for four years', async () => {
+    const edited = (redigeret: Date) => ({
+      oprettet: redigeret,
+      oprettetAf: 'jobnet',
+      redigeret,
+      redigeretAf: 'jobnet',
+    });
+    const joblog = (at: string) => ({
+      ...{ id: randomUUID(), personKey: 'p', art: 'job', title: 'Kok', status: 'soegt', ...edited(new Date(at)) },
+    });
+    // 15 June 2022 began at 22:00 UTC on the 14th: Danish summer time.
+    const [kept, gone] = [joblog('2022-06-14T22:00:00Z'), joblog('2022-06-14T21:59:59.999Z')];
+    await app.dfdgJoblog.createMany({ data: [kept, gone] });
+    expect(await runTwice('delete-expired-joblogs')).toEqual({ joblogs: 1, dokumenter: 0, slettede: 0 });
+    expect(await app.dfdgJoblog.findMany()).toMatchObject([{ id: kept.id }]);
+  });
+
   test('forgets failed logins whose window has closed', async () => {
     await app.loginThrottle.createMany({
       data: [

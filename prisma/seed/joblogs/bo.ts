@@ -64,7 +64,9 @@ const ways = ['ansoegningssystem', 'e-mail', 'telefonisk', 'brev', 'personligt-f
 const aktiviteter = ['Jobmesse', 'Kaffemøde', 'Netværksmøde', 'Virksomhedsbesøg', 'Kursus i jobsøgning'] as const;
 
 const pick = <T>(list: readonly [T, ...T[]], n: number): T => list[n % list.length] ?? list[0];
-const clock = (n: number) => `${String(7 + (n % 13)).padStart(2, '0')}:${String((n * 17) % 60).padStart(2, '0')}`;
+const minutes = (n: number) => String((n * 17) % 60).padStart(2, '0');
+const morning = (n: number) => `${String(7 + (n % 5)).padStart(2, '0')}:${minutes(n)}`;
+const evening = (n: number) => `${13 + (n % 8)}:${minutes(n)}`;
 
 function joblog(n: number): SeededJoblog {
   const made = -1 - Math.floor((n * days) / count);
@@ -78,7 +80,8 @@ function joblog(n: number): SeededJoblog {
     ...ordinary,
     ...{ title: pick(titles, n), status, submitted, deadline: n % 9 === 4 ? null : made + 3 + (n % 19) },
     ...{ source: pick(sources, n + Math.floor(n / 7)), submission: pick(ways, n + Math.floor(n / 11)) },
-    ...{ oprettet: [made, clock(n)], redigeret: [Math.min(changed, -1), clock(n + 5)], changes: isApplied ? 1 : 0 },
+    ...{ oprettet: [made, morning(n)], changes: isApplied ? 1 : 0 },
+    redigeret: isApplied ? [Math.min(changed, -1), evening(n)] : [made, morning(n)],
     ...(n % 6 === 2 && { weeklyWorkTime: 'deltid', hoursPerWeek: 15 + (n % 16) }),
     company: companyOf(n),
     dokumenter: n % 50 === 7 ? [application(n, submitted ?? made)] : [],
@@ -88,7 +91,7 @@ function joblog(n: number): SeededJoblog {
 
 function statusOf(n: number, made: number): SeededJoblog['status'] {
   if (made > -8) return n % 3 === 1 ? 'soegt' : 'ikke-soegt';
-  if (n % 23 === 5) return made > -60 ? 'samtale' : 'afsluttet';
+  if (n % (made > -60 ? 7 : 97) === 3) return 'samtale';
   if (n % 31 === 3) return 'ikke-soegt';
   return made > -30 || n % 5 < 2 ? 'soegt' : 'afsluttet';
 }
@@ -112,5 +115,5 @@ function activityOf(seeded: SeededJoblog, n: number): SeededJoblog {
 
 function application(n: number, day: number): SeededJoblog['dokumenter'][number] {
   const lines = [`Ansøgning: ${pick(titles, n)}`, pick(employers, n), 'Med venlig hilsen', 'Bo Winther'];
-  return { type: 'ansoegning', filename: `Ansøgning ${n}.pdf`, uploaded: [Math.min(day, -1), clock(n)], lines };
+  return { type: 'ansoegning', filename: `Ansøgning ${n}.pdf`, uploaded: [day, morning(n)], lines };
 }
