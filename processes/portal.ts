@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
 import next from 'next';
-import { config } from '@/lib/core/config';
+import { type Config, config } from '@/lib/core/config';
 import { tellFrameworks } from '@/lib/core/config/framework';
 import { ConfigError } from '@/lib/core/errors';
 import { log } from '@/lib/core/log';
 import { carryStatus } from '@/lib/core/server/answer-status';
 import { arrivalMs, bodyProblem, largestArrivalMs } from '@/lib/core/server/body-limit';
 import { drainer } from '@/lib/core/server/drain';
+import { createGate, type GateSettings } from '@/lib/core/server/gate';
 import { lifecycle } from '@/lib/core/server/lifecycle';
 import { countRequest, startMetrics } from '@/lib/core/server/metrics';
 import { refuseBody } from '@/lib/core/server/refuse-body';
@@ -32,13 +33,15 @@ async function main(): Promise<void> {
     demoControls: settings.MODE !== 'production',
   };
 
+  const gate = createGate(gateSettings(settings, dev));
+
   startMetrics();
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value);
     const context = contextOf(request, contextSettings);
     request.headers['x-request-id'] = context.correlationId;
     response.setHeader('x-request-id', context.correlationId);
-    const problem = bodyProblem(request.method, request.headers, request.url);
+    const problem = bodyProblem(request.method, request.headers, request.url) ?? gate(request, response);
     if (problem) return refuseBody(request, response, problem);
     const late = setTimeout(() => request.complete || request.destroy(), arrivalMs(request.method, request.url));
     response.once('close', () => clearTimeout(late));
@@ -71,6 +74,18 @@ async function main(): Promise<void> {
     log.info('portal-ready', { port: settings.PORT, mode: settings.MODE });
     process.send?.('ready');
   });
+}
+
+function gateSettings(settings: Config, dev: boolean): GateSettings {
+  const { MODE, PUBLIC_URL, IDENTITY_ISSUER, COOKIE_CONSENT_SCRIPT, MAP_STYLE_URL, MAP_ORIGINS } = settings;
+  return {
+    publicUrl: PUBLIC_URL,
+    dev,
+    https: PUBLIC_URL.startsWith('https:') && MODE === 'production',
+    identityOrigin: new URL(IDENTITY_ISSUER).origin,
+    ...(COOKIE_CONSENT_SCRIPT && { consentOrigin: new URL(COOKIE_CONSENT_SCRIPT).origin }),
+    mapOrigins: MAP_STYLE_URL ? [new URL(MAP_STYLE_URL).origin, ...MAP_ORIGINS] : [],
+  };
 }
 
 main().catch((error: unknown) => {

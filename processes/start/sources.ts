@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Everything a build is made of, beside the installed packages, for which the lock file stands. */
 const SOURCES = ['app', 'components', 'lib', 'services', 'prisma', 'public', 'package-lock.json', 'tsconfig.json'];
-const ROOT_FILE = /^(next\.config|proxy|instrumentation(-client)?)\.(ts|mjs|js)$/;
+const ROOT_FILE = /^(next\.config|instrumentation(-client)?)\.(ts|mjs|js)$/;
 /** What in them the build does not depend on. */
 const IGNORED = new Set(['prisma/generated', 'prisma/migrations']);
 

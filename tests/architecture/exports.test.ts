@@ -6,7 +6,7 @@ import type { Tree } from './tree';
 const asksForDefault = [
   /^app\/(.*\/)?(page|layout|template|loading|error|global-error|not-found|default|icon|apple-icon|opengraph-image|manifest|robots|sitemap)\.tsx?$/,
   /^(prisma\/)?[\w-]+(\.[\w-]+)*\.config\.ts$/,
-  /^(proxy|instrumentation)\.ts$/,
+  /^instrumentation\.ts$/,
   /^tests\/support\/[\w-]*setup\.ts$/,
 ];
 

@@ -6,7 +6,7 @@ import type { Tree } from './tree';
 const knownToAll = ['services/http/result', 'services/http/context'];
 
 /** Where the way out is put together and put on the wire. */
-const buildsTheWayOut = /^(lib\/core\/|app\/(.*\/)?route\.ts$|processes\/|(proxy|instrumentation)\.ts$)/;
+const buildsTheWayOut = /^(lib\/core\/|app\/(.*\/)?route\.ts$|processes\/|instrumentation\.ts$)/;
 
 function problem(each: OwnImport): string | undefined {
   const from = each.file.path;

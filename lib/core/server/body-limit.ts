@@ -21,8 +21,8 @@ export const largestBodyBytes = Math.max(maxBodyBytes, ...larger.map(({ bytes })
 const bodyless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses a body before a byte of it is read. The framework cuts long bodies silently when a proxy file is present,
- * so a body without a stated length, or with too great a one, must never reach it.
+ * Refuses a body before a byte of it is read: one without a stated length, or with too great a one, never reaches the
+ * framework, which may keep or cut it silently.
  */
 export function bodyProblem(
   method: string | undefined,

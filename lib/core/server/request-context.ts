@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { faultKinds, type RequestContext } from '@/services/http/context';
+import { cookieNamed } from './cookie-header';
 
 export const demoCookie = 'jobnet-demo';
 
@@ -21,14 +22,10 @@ const nothingBent: DemoControls = { clockOffsetMs: 0, faults: {} };
 
 /** Reads the demonstration cookie; anything malformed counts as no control at all. */
 export function parseDemoControls(cookieHeader: string | undefined): DemoControls {
-  const raw = cookieHeader
-    ?.split(';')
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(`${demoCookie}=`))
-    ?.slice(demoCookie.length + 1);
+  const raw = cookieNamed(cookieHeader, demoCookie);
   if (!raw || raw.length > 2000) return nothingBent;
   try {
-    return demoSchema.parse(JSON.parse(decodeURIComponent(raw)));
+    return demoSchema.parse(JSON.parse(raw));
   } catch {
     return nothingBent;
   }

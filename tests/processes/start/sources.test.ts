@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { hashSources } from '@/processes/start/sources';
 
-const project = { 'app/page.tsx': 'page', 'lib/core/db.ts': 'db', 'package-lock.json': '{}', 'proxy.ts': 'proxy' };
+const project = {
+  'app/page.tsx': 'page',
+  'lib/core/db.ts': 'db',
+  'package-lock.json': '{}',
+  'instrumentation.ts': 'begin',
+};
 
 function checkout(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'jobnet-sources-'));
@@ -22,10 +27,10 @@ test('the same sources come to the same wherever they lie', () => {
 
 test('any changed, new or moved source makes another build', () => {
   const others = [
-    { ...project, 'proxy.ts': 'another' },
+    { ...project, 'instrumentation.ts': 'another' },
     { ...project, 'lib/core/cpr.ts': '' },
     { ...project, 'package-lock.json': '{ }' },
-    { 'app/side.tsx': 'page', 'lib/core/db.ts': 'db', 'package-lock.json': '{}', 'proxy.ts': 'proxy' },
+    { 'app/side.tsx': 'page', 'lib/core/db.ts': 'db', 'package-lock.json': '{}', 'instrumentation.ts': 'begin' },
   ];
   expect(new Set([project, ...others].map(checkout)).size).toBe(others.length + 1);
 });
