@@ -24,7 +24,6 @@ export default function config(phase: string): NextConfig {
       // The route types then come with next-env.d.ts, and a build in another folder leaves tsconfig.json alone.
       strictRouteTypes: true,
       // What the server in front has let through must not be cut here.
-      proxyClientMaxBodySize: largestBodyBytes,
       serverActions: { bodySizeLimit: largestBodyBytes },
     },
     // `npm test` checks the types of everything, tests too; whoever starts the portal need not wait for that.
