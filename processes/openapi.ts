@@ -14,6 +14,7 @@ import { mailContract } from '@/services/mail';
 import { personAdminContract } from '@/services/person-admin';
 import { smsContract } from '@/services/sms';
 import { taxonomyContract } from '@/services/taxonomy';
+import { travelTimeContract } from '@/services/travel-time';
 import { runCommand } from './run-command';
 
 const contracts = [
@@ -24,6 +25,7 @@ const contracts = [
   smsContract,
   taxonomyContract,
   addressContract,
+  travelTimeContract,
   jobAdsContract,
   ankiroContract,
   personAdminContract,

@@ -18,6 +18,7 @@ import { connectJobAds, type JobAds, jobAdsOnTheWire } from '@/services/job-ads'
 import { connectMail, type Mail } from '@/services/mail';
 import { connectSms, type Sms } from '@/services/sms';
 import { connectTaxonomy, type Taxonomy, taxonomyOnTheWire } from '@/services/taxonomy';
+import { connectTravelTime, type TravelTime } from '@/services/travel-time';
 
 /** Everything the portal asks that is not its own: real systems or stand-ins, as the settings say. */
 export type Outside = {
@@ -26,6 +27,7 @@ export type Outside = {
   content: Content;
   taxonomy: Taxonomy;
   address: Address;
+  travelTime: TravelTime;
   jobAds: JobAds;
   ankiro: Ankiro;
   mail: Mail;
@@ -89,6 +91,7 @@ function connectAll(): Outside {
     content: connectContent({ standIn: standIn(), connection: connectionTo('CONTENT', settings), onCall }),
     taxonomy: connectTaxonomy({ standIn: standIn(), connection: connectionTo('TAXONOMY', settings), onCall }),
     address: connectAddress({ standIn: standIn(), connection: connectionTo('ADDRESS', settings), onCall }),
+    travelTime: connectTravelTime({ connection: connectionTo('TRAVEL_TIME', settings), onCall }),
     jobAds: connectJobAds({ standIn: standIn(), connection: connectionTo('JOBAD', settings), onCall }),
     ankiro: connectAnkiro({ standIn: ankiroStandIn(), connection: connectionTo('ANKIRO', settings), onCall }),
     mail: connectMail({ db: systemDb(), from: settings.MAIL_FROM, smtpUrl: settings.SMTP_URL, onCall }),

@@ -1,7 +1,7 @@
-const systems = ['DFDG', 'CPR', 'CONTENT', 'SMS', 'TAXONOMY', 'ADDRESS', 'JOBAD', 'ANKIRO'] as const;
+const systems = ['DFDG', 'CPR', 'CONTENT', 'SMS', 'TAXONOMY', 'ADDRESS', 'TRAVEL_TIME', 'JOBAD', 'ANKIRO'] as const;
 
 const connections = systems.flatMap((system) => [
-  [`${system}_URL`, `https://${system.toLowerCase()}.example.com`],
+  [`${system}_URL`, `https://${system.toLowerCase().replaceAll('_', '-')}.example.com`],
   [`${system}_CREDENTIAL`, 'jobnet:secret'],
 ]);
 

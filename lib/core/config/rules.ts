@@ -1,6 +1,16 @@
 import type { Settings } from './schema';
 
-const outsideSystems = ['DFDG', 'CPR', 'CONTENT', 'SMS', 'TAXONOMY', 'ADDRESS', 'JOBAD', 'ANKIRO'] as const;
+const outsideSystems = [
+  'DFDG',
+  'CPR',
+  'CONTENT',
+  'SMS',
+  'TAXONOMY',
+  'ADDRESS',
+  'TRAVEL_TIME',
+  'JOBAD',
+  'ANKIRO',
+] as const;
 export type OutsideSystem = (typeof outsideSystems)[number];
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);

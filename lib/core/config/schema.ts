@@ -166,6 +166,16 @@ export const configSchema = z.object({
     example: 'https://address.example.com',
   }),
   ADDRESS_CREDENTIAL: optional({ ...credential, description: 'Secret for ADDRESS_URL.', example: 'jobnet:secret' }),
+  TRAVEL_TIME_URL: optional({
+    ...systemUrl,
+    description: 'The journey planner: minutes by public transport. Without it an estimate (not in production).',
+    example: 'https://travel-time.example.com',
+  }),
+  TRAVEL_TIME_CREDENTIAL: optional({
+    ...credential,
+    description: 'Secret for TRAVEL_TIME_URL.',
+    example: 'jobnet:secret',
+  }),
   JOBAD_URL: optional({
     ...systemUrl,
     description: 'JobAdService: the ads of employers. Without it the stand-in (not in production).',

@@ -66,6 +66,7 @@ describe('production', () => {
     'SMS_URL',
     'TAXONOMY_URL',
     'ADDRESS_URL',
+    'TRAVEL_TIME_URL',
     'SMTP_URL',
     'MAIL_FROM',
   ] as const)('does not start without %s, and says so in one sentence', (name) => {
