@@ -29,6 +29,8 @@ export default function config(phase: string): NextConfig {
     // `npm test` checks the types of everything, tests too; whoever starts the portal need not wait for that.
     typescript: { ignoreBuildErrors: true },
     distDir,
+    // It reads files that stand beside it.
+    serverExternalPackages: ['pdfkit'],
     ...(phase === PHASE_PRODUCTION_SERVER && { deploymentId: nameOfBuild() }),
   };
 }
