@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readCsv } from '@/prisma/seed/csv';
 import type { Vocabulary } from '@/services/ankiro';
+import { plainNames } from '@/services/taxonomy';
 
 const root = 'http://data.star.dk/esco/occupation/';
 
@@ -17,6 +18,7 @@ export async function readVocabulary(): Promise<Vocabulary> {
       gruppeKode,
       omraadeKode,
       aliasser: (aliasesOf.get(uri) ?? []).map(([alias = '']) => alias),
+      plainNames: plainNames[titel] ?? [],
     })),
     grupper: named(await rowsOf('taxonomy', 'grupper')),
     omraader: named(await rowsOf('taxonomy', 'erhvervsomraader')),
