@@ -44,10 +44,41 @@ export function isoWeekOf(day: string): { year: number; week: number } {
   return { year, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 };
 }
 
-/** The first Monday to Friday after the day. Holidays are not known here. */
+/** The first Monday to Friday after the day. Holidays are no matter; see `nextHverdag`. */
 export function nextWeekday(day: string): string {
   const weekday = weekdayOf(day);
   return addDays(day, weekday < 5 ? 1 : 8 - weekday);
+}
+
+/**
+ * Whether the day is a Danish public holiday: those of folkekirken, and New Year's Day. Store bededag is none since 2024
+ * (lov nr. 214 af 6. marts 2023).
+ */
+export function isHelligdag(day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  if (['01-01', '12-25', '12-26'].includes(day.slice(5))) return true;
+  const sinceEaster = daysBetween(easterSundayOf(year), day);
+  // Skærtorsdag, langfredag, påske, Kristi himmelfart and pinse; store bededag was the fourth Friday.
+  return [-3, -2, 0, 1, 39, 49, 50].includes(sinceEaster) || (year < 2024 && sinceEaster === 26);
+}
+
+/** The first day after the day that is neither weekend nor public holiday. */
+export function nextHverdag(day: string): string {
+  const next = nextWeekday(day);
+  return isHelligdag(next) ? nextHverdag(next) : next;
+}
+
+/** Easter Sunday by the Gregorian calendar (Meeus, Jones and Butcher). */
+export function easterSundayOf(year: number): string {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const inCentury = year % 100;
+  const moon = (century - Math.floor((century + 8) / 25) + 1) / 3;
+  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor(moon) + 15) % 30;
+  const leaps = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * leaps) / 451);
+  const sum = epact + leaps - 7 * late + 114;
+  return `${year}-0${Math.floor(sum / 31)}-${String((sum % 31) + 1).padStart(2, '0')}`;
 }
 
 function dayOf(at: number): string {

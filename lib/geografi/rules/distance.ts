@@ -11,6 +11,11 @@ export function distanceKm(a: Koordinat, b: Koordinat): number {
   return 2 * meanEarthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+/** The distance in whole metres as the crow flies. */
+export function distanceMeters(a: Koordinat, b: Koordinat): number {
+  return Math.round(distanceKm(a, b) * 1000);
+}
+
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }

@@ -4,8 +4,11 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  easterSundayOf,
+  isHelligdag,
   isoWeekOf,
   mondayOf,
+  nextHverdag,
   nextWeekday,
   noonOf,
   weekdayOf,
@@ -161,3 +164,66 @@ function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+describe('public holidays', () => {
+  test.each([
+    [2000, '2000-04-23'],
+    [2008, '2008-03-23'],
+    [2024, '2024-03-31'],
+    [2025, '2025-04-20'],
+    [2026, '2026-04-05'],
+    [2027, '2027-03-28'],
+    [2038, '2038-04-25'],
+  ])('Easter of %i is on %s', (year, expected) => {
+    expect(easterSundayOf(year)).toBe(expected);
+  });
+
+  test('of 2026', () => {
+    const days = Array.from({ length: 365 }, (_, at) => addDays('2026-01-01', at));
+    expect(days.filter(isHelligdag)).toEqual([
+      ...['2026-01-01', '2026-04-02', '2026-04-03', '2026-04-05', '2026-04-06'],
+      ...['2026-05-14', '2026-05-24', '2026-05-25', '2026-12-25', '2026-12-26'],
+    ]);
+  });
+
+  test('had store bededag among them until 2023', () => {
+    expect([isHelligdag('2023-05-05'), isHelligdag('2024-04-26')]).toEqual([true, false]);
+  });
+
+  test('Easter is always a Sunday from 22 March to 25 April', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2300 }), (year) => {
+        const day = easterSundayOf(year);
+        expect(weekdayOf(day)).toBe(7);
+        expect(day >= `${year}-03-22` && day <= `${year}-04-25`).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the next hverdag', () => {
+  test.each([
+    ['2026-11-23', '2026-11-24'],
+    ['2026-11-27', '2026-11-30'],
+    // Skærtorsdag to 2. påskedag.
+    ['2026-04-01', '2026-04-07'],
+    ['2026-12-24', '2026-12-28'],
+    ['2026-12-31', '2027-01-04'],
+    ['2026-05-13', '2026-05-15'],
+    ['2026-05-22', '2026-05-26'],
+  ])('after %s is %s', (day, expected) => {
+    expect(nextHverdag(day)).toBe(expected);
+  });
+
+  test('is never a weekend or a holiday, and at most six days away', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const next = nextHverdag(day);
+        expect(weekdayOf(next)).toBeLessThan(6);
+        expect(isHelligdag(next)).toBe(false);
+        expect(daysBetween(day, next)).toBeGreaterThan(0);
+        expect(daysBetween(day, next)).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
+});

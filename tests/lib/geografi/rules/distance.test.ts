@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distanceKm } from '@/lib/geografi/rules/distance';
+import { distanceKm, distanceMeters } from '@/lib/geografi/rules/distance';
 
 const koebenhavn = { lat: 55.6761, lon: 12.5683 };
 const point = fc.record({
@@ -36,4 +36,9 @@ describe('distanceKm', () => {
   test('goes half round the earth and no further', () => {
     expect(distanceKm({ lat: 0, lon: 0 }, { lat: 0, lon: 180 })).toBeCloseTo(20_015, -1);
   });
+});
+
+test('distanceMeters is the same in whole metres', () => {
+  expect(distanceMeters(koebenhavn, koebenhavn)).toBe(0);
+  expect(distanceMeters(koebenhavn, { ...koebenhavn, lat: koebenhavn.lat + 0.001 })).toBe(111);
 });
