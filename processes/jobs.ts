@@ -15,6 +15,7 @@ import { deleteOldAgents, runJobAgents } from '@/lib/jobagent/jobs';
 import { forgetMarks } from '@/lib/jobannonce/jobs';
 import { compareAds, forgetRemovedAds } from '@/lib/jobindeks/jobs/compare';
 import { deleteOldThrottle } from '@/lib/login/jobs';
+import { deleteOldJourneys } from '@/lib/rejsetid/jobs';
 import { deleteExpiredJoblogs } from '@/services/dfdg';
 import { deleteKeptMail } from '@/services/mail';
 import { deleteKeptSms } from '@/services/sms';
@@ -65,6 +66,11 @@ export const jobs: readonly Job[] = [
     name: 'forget-hidden-jobforslag',
     cron: '25 2 * * *',
     run: async (now) => ({ deleted: await forgetHidden(now) }),
+  },
+  {
+    name: 'delete-old-journeys',
+    cron: '35 2 * * *',
+    run: async (now) => ({ deleted: await deleteOldJourneys(now) }),
   },
   {
     name: 'delete-old-throttle',
