@@ -19,6 +19,7 @@ import { fieldsOf } from '../rules/liste';
 import { joblogHref, redigerHref } from '../schema';
 import type { JoblogValues } from '../schema/form';
 import { joblogTexts } from '../texts';
+import { attachDokumenter } from './dokument';
 
 const refused = (message: string): Refusal => ({ ok: false, formErrors: [message] });
 
@@ -28,26 +29,30 @@ function notSaved({ reason }: Err): Refusal {
   return refused(isSilent ? joblogTexts.notSaved : joblogTexts.notAccepted);
 }
 
+type New = JoblogValues & { gemAnnonce: 'ja' | '' };
+
+/** What came with the form: `received` tells of its documents, and `adKey` is the ad to keep as one. */
+type Sent = { submission: Submission; received: Record<string, string>; adKey?: string | null };
+
 /**
  * Makes a joblog. Its id and its request id follow from the submit id, so that a double press, or a second try after an
  * answer that never came, makes one joblog and leads to it.
  */
-export async function createJoblog(
-  actor: CitizenActor,
-  values: JoblogValues,
-  submission: Submission,
-): Promise<FormResult> {
+export async function createJoblog(actor: CitizenActor, values: New, sent: Sent): Promise<FormResult> {
   const around = { today: today(), before: null };
   const fieldErrors = faultsInTime(values, around);
   if (Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
   const wanted = toFields(values, around);
   const [company, jobAd] = await Promise.all([completed(wanted.company), withAddress(wanted.jobAd)]);
   const joblog = { ...wanted, company, jobAd };
-  const id = idOf(submission);
+  const id = idOf(sent.submission);
   const input = { cpr: cprOf(actor), id, joblog };
   const made = await outside().dfdg.createJoblog(input, callerOf(actor), { requestId: `joblog-${id}` });
-  if (made.ok) return saved(actor, submission, id, 'joblog-made');
-  return made.reason === 'conflict' ? madeBefore(actor, id, values, submission) : notSaved(made);
+  const adKey = values.gemAnnonce === 'ja' && jobAd ? jobAd.key : null;
+  if (made.ok) return saved(actor, id, { ...sent, adKey }, 'joblog-made');
+  if (made.reason !== 'conflict') return notSaved(made);
+  // It has been sent before. What was typed since then is a change of what it made.
+  return changeJoblog(actor, { ...values, joblog: id, udgave: '1' }, { ...sent, adKey });
 }
 
 /** Where an ad stands elsewhere, as it says itself; when nobody can tell, the joblog has the ad's key alone. */
@@ -56,27 +61,17 @@ async function withAddress(jobAd: JoblogFields['jobAd']): Promise<JoblogFields['
   return ad?.ok ? { key: ad.value.key, url: ad.value.url } : jobAd;
 }
 
-/** The form has been sent before. What was typed since then is a change of what it made. */
-function madeBefore(
-  actor: CitizenActor,
-  joblog: string,
-  values: JoblogValues,
-  submission: Submission,
-): Promise<FormResult> {
-  return changeJoblog(actor, { ...values, joblog, udgave: '1' }, submission);
-}
-
 type Changed = JoblogValues & { joblog: string; udgave: string };
 
 /**
  * Changes a joblog, unless it is another version than the one that was on the page: then nothing is written, and the
  * citizen is shown both.
  */
-export async function changeJoblog(actor: CitizenActor, changed: Changed, submission: Submission): Promise<FormResult> {
+export async function changeJoblog(actor: CitizenActor, changed: Changed, sent: Sent): Promise<FormResult> {
   const { joblog: id, udgave, ...values } = changed;
   const kendtVersion = Number(udgave);
   const found = await outside().dfdg.getJoblog({ cpr: cprOf(actor), id }, callerOf(actor));
-  if (!found.ok) return found.reason === 'not_found' ? bothShown(actor, changed) : notSaved(found);
+  if (!found.ok) return found.reason === 'not_found' ? bothShown(actor, changed, sent) : notSaved(found);
   const before = fieldsOf(found.value);
   const around = { today: today(), before };
   const typed = { ...values, art: before.art };
@@ -84,40 +79,36 @@ export async function changeJoblog(actor: CitizenActor, changed: Changed, submis
   const joblog = { ...wanted, company: await completed(wanted.company) };
   if (found.value.version !== kendtVersion)
     // As it is wanted already: this very press was carried out before, or the other one did the same.
-    return isSameInForm(joblog, before) ? saved(actor, submission, id, null) : bothShown(actor, changed);
+    return isSameInForm(joblog, before) ? saved(actor, id, sent, null) : bothShown(actor, changed, sent);
   const fieldErrors = faultsInTime(typed, around);
   if (Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
-  return written(actor, submission, changed, joblog);
+  return written(actor, changed, joblog, sent);
 }
 
-async function written(
-  actor: CitizenActor,
-  submission: Submission,
-  changed: Changed,
-  joblog: JoblogFields,
-): Promise<FormResult> {
+async function written(actor: CitizenActor, changed: Changed, joblog: JoblogFields, sent: Sent): Promise<FormResult> {
   const { joblog: id, udgave } = changed;
   const kendtVersion = Number(udgave);
   // The same press has the same name; the same form with something else in it is another change.
-  const requestId = sha256(JSON.stringify([submission.submitId, kendtVersion, joblog])).slice(0, 40);
+  const requestId = sha256(JSON.stringify([sent.submission.submitId, kendtVersion, joblog])).slice(0, 40);
   const input = { cpr: cprOf(actor), id, kendtVersion, joblog };
   const done = await outside().dfdg.updateJoblog(input, callerOf(actor), { requestId });
-  if (done.ok || isRepeat(done)) return saved(actor, submission, id, 'joblog-changed');
-  return done.reason === 'conflict' || done.reason === 'not_found' ? bothShown(actor, changed) : notSaved(done);
+  if (done.ok || isRepeat(done)) return saved(actor, id, sent, 'joblog-changed');
+  const hasMoved = done.reason === 'conflict' || done.reason === 'not_found';
+  return hasMoved ? bothShown(actor, changed, sent) : notSaved(done);
 }
 
 /** Keeps what was typed, and leads to where it stands beside what DFDG has now. */
-async function bothShown(actor: CitizenActor, changed: Changed): Promise<FormResult> {
+async function bothShown(actor: CitizenActor, changed: Changed, { received }: Sent): Promise<FormResult> {
   const path = `${redigerHref(changed.joblog)}?konflikt=ja`;
-  await parkForm(actor.citizen.accountId, conflictForm(changed.joblog), path, changed);
+  await parkForm(actor.citizen.accountId, conflictForm(changed.joblog), path, { ...changed, ...received });
   return { ok: true, redirectTo: path };
 }
 
-/** Notes what was done, once, and leads to the joblog. `action` is null when there was nothing to do. */
+/** Notes what was done, once, hands the documents over, and leads to the joblog. `action` is null when nothing was. */
 async function saved(
   actor: CitizenActor,
-  submission: Submission,
   id: string,
+  { submission, received, adKey = null }: Sent,
   action: string | null,
 ): Promise<FormResult> {
   const { accountId } = actor.citizen;
@@ -125,6 +116,7 @@ async function saved(
     if (action) await audit(tx, actor, { action, citizen: accountId });
     return { ok: true, redirectTo: `${joblogHref(id)}?gemt=ja` };
   });
+  await attachDokumenter(actor, id, { received, adKey });
   await forgetParked(accountId, conflictForm(id));
   return result;
 }

@@ -136,11 +136,41 @@ const always = { when: () => true };
 /** A joblog that is made. `gemAnnonce` keeps the ad as a PDF beside it. */
 export const newJoblogSchema = z.object({ ...fields, gemAnnonce: ticked }).superRefine(findFaults, always);
 
+const known = {
+  joblog: joblogIdSchema,
+  udgave: z.string().regex(/^[1-9]\d{0,8}$/, { error: 'Genindlæs siden, og prøv igen.' }),
+};
+
+/** The names of the documents that have come, and what leads back to them. */
+const received = { ansoegning: text(200), cv: text(200), jobannonce: text(200), dokumenter: text(100) };
+
+/** What is typed about a joblog that there is, whether it can be saved or not. */
+export const typedChangeSchema = z.object({ ...fields, ...known, ...received });
+
 /** A joblog that is changed; `udgave` is the version that was on the page. */
-export const changedJoblogSchema = z
-  .object({
-    ...fields,
-    joblog: joblogIdSchema,
-    udgave: z.string().regex(/^[1-9]\d{0,8}$/, { error: 'Genindlæs siden, og prøv igen.' }),
-  })
-  .superRefine(findFaults, always);
+export const changedJoblogSchema = z.object({ ...fields, ...known }).superRefine(findFaults, always);
+
+const newFormParams = z.object({
+  annonce: z.string().min(1).max(100).nullable().catch(null),
+  type: z.enum(['job', 'anden-aktivitet']).catch('job'),
+});
+
+/** What the form for a new joblog is about. */
+export type NewFormParams = { annonce: string | null; art: JoblogValues['art'] };
+
+/** Reads the address of that form. A parameter that is there twice counts as not there; only a job has an ad. */
+export function readNewFormParams(params: Record<string, unknown>): NewFormParams {
+  const { annonce, type: art } = newFormParams.parse(params);
+  return { annonce: art === 'job' ? annonce : null, art };
+}
+
+const yes = z
+  .literal('ja')
+  .transform(() => true)
+  .catch(false);
+const editParams = z.object({ konflikt: yes, mit: yes });
+
+/** Reads the address of the form that changes a joblog: whether it met another change, and whether that is to be mended. */
+export function readEditParams(params: Record<string, unknown>): z.output<typeof editParams> {
+  return editParams.parse(params);
+}

@@ -66,13 +66,6 @@ const jobsoegning: readonly LaterPage[] = [
     meanwhile: jobcenter,
   },
   {
-    ...own,
-    path: '/joblog/ny',
-    title: 'Opret joblog',
-    text: 'Her kommer du til at kunne skrive et job eller en anden aktivitet i din joblog.',
-    meanwhile: 'Skriv selv ned, hvilke job du søger, indtil siden er klar. Du kan føre dem ind bagefter.',
-  },
-  {
     ...looked,
     path: '/joblog/dokumenter',
     title: 'Gem ansøgning og CV',

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import { today } from '@/lib/core/clock';
+import { type FormState, newFormState } from '@/lib/core/form-state';
+import { findParked } from '@/lib/core/forms/parked';
+import { outside } from '@/lib/core/outside';
+import { callerOf } from '@/lib/core/session/caller';
+import { getPresence, loginPath, requireCitizen } from '@/lib/core/session/current';
+import type { CitizenActor } from '@/lib/core/session/viewer';
+import { readKey } from '@/lib/jobannonce/schema';
+import { cprOf } from '@/lib/person/queries';
+import type { Result } from '@/services/http/result';
+import { emptyValues } from '../rules/form';
+import { type AdDraft, openHours, prefilled } from '../rules/prefill';
+import { joblogHref, joblogPath, nyHref } from '../schema';
+import { type NewFormParams, readNewFormParams } from '../schema/form';
+import { formTexts as texts } from '../texts/form';
+import { findAdDraft } from './ad';
+import { type FormParts, formParts, valuesForFields } from './form';
+
+export const newForm = 'joblog-ny';
+
+export type NewFormView = FormParts & {
+  initialState: FormState;
+  title: string;
+  hints: { frist: string; timer: string; dato: string };
+  /** The ad it is made from, where it was found. */
+  ad: { title: string; href: string } | null;
+  /** Why the fields are empty although there is an ad. */
+  adTrouble: string | null;
+  /** A joblog that the citizen has of that ad already. */
+  existing: { title: string; href: string } | null;
+  /** Something typed when a session ran out stands in the form again. */
+  isRestored: boolean;
+  /** The other kind of form. */
+  otherHref: string;
+  cancelHref: string;
+};
+
+type PageParams = Record<string, string | string[] | undefined>;
+
+/** The citizen who wants to write a joblog; whoever is not logged in comes back with the ad. */
+export async function requireWriter(searchParams: PageParams): Promise<CitizenActor> {
+  const here = await getPresence();
+  if (here.state === 'here') return requireCitizen();
+  return redirect(loginPath(here, hrefOf(readNewFormParams(searchParams))));
+}
+
+function hrefOf({ annonce, art }: NewFormParams): string {
+  return nyHref({ ...(annonce && { annonce }), ...(art === 'anden-aktivitet' && { type: art }) });
+}
+
+/** The form for a new joblog: empty, filled from an ad, or as it was when a session ran out. */
+export async function getNewForm(viewer: CitizenActor, searchParams: PageParams): Promise<NewFormView> {
+  const asked = readNewFormParams(searchParams);
+  const parked = await findTyped(viewer, asked);
+  const { annonce, art } = parked ? readNewFormParams({ annonce: parked.annonce, type: parked.art }) : asked;
+  const [ad, existing] = await Promise.all([
+    annonce ? findAdDraft(annonce) : null,
+    annonce ? madeFrom(viewer, annonce) : null,
+  ]);
+  const draft = ad?.ok ? ad.value : null;
+  const fresh = draft ? prefilled(draft, texts, today()) : { ...emptyValues(art, today()), annonce: annonce ?? '' };
+  const values = parked ?? { ...fresh, gemAnnonce: draft ? 'ja' : '' };
+  return {
+    ...formParts(art, values.land ?? 'DK'),
+    initialState: newFormState(randomUUID(), valuesForFields(values)),
+    title: texts.made[art],
+    hints: hintsOf(draft),
+    ad: draft && { title: draft.title, href: adHref(draft.key) },
+    adTrouble: troubleWith(ad),
+    existing,
+    isRestored: parked !== null,
+    otherHref: nyHref(art === 'job' ? { type: 'anden-aktivitet' } : {}),
+    cancelHref: draft ? adHref(draft.key) : joblogPath,
+  };
+}
+
+/** What was typed when a session ran out, for whoever comes back to it; the way back leaves the ad out. */
+async function findTyped(viewer: CitizenActor, asked: NewFormParams): Promise<Record<string, string> | null> {
+  const typed = await findParked(viewer, newForm);
+  if (!typed) return null;
+  const isBare = asked.annonce === null && asked.art === 'job';
+  const isSame = (typed.annonce || null) === asked.annonce && typed.art === asked.art;
+  return isBare || isSame ? typed : null;
+}
+
+/** The newest joblog of an ad. A help: when DFDG does not answer, nothing is said. */
+async function madeFrom(viewer: CitizenActor, annonce: string): Promise<NewFormView['existing']> {
+  const found = await outside().dfdg.listJoblogs({ cpr: cprOf(viewer), annonce, antal: 1 }, callerOf(viewer));
+  const [joblog] = found.ok ? found.value.joblogs : [];
+  return joblog ? { title: joblog.title, href: joblogHref(joblog.id) } : null;
+}
+
+function hintsOf(draft: AdDraft | null): NewFormView['hints'] {
+  const open = draft && openHours(draft);
+  const frist = draft?.deadline ? texts.fristFraAnnonce : texts.fristUkendt;
+  return {
+    frist: draft ? frist : texts.fristNy,
+    timer: open ? texts.timerIAnnoncen(open) : texts.timer,
+    dato: texts.datoNy,
+  };
+}
+
+function troubleWith(ad: Result<AdDraft> | null): string | null {
+  if (!ad || ad.ok) return null;
+  return ad.reason === 'not_found' ? texts.adUnknown : texts.adDown;
+}
+
+function adHref(key: string): string {
+  return `/find-job/${encodeURIComponent(readKey(key)?.id ?? '')}`;
+}
