@@ -41,6 +41,8 @@ const sent = '/find-job/jobagenter/opret?searchString=kok&WIDK=true&status=sendt
 const newChoice = '8c6271ae-9626-40b6-9ca9-45581f2bcbd0';
 const nobodysChoice = '00000000-0000-4000-8000-000000000002';
 
+const nobodysJoblog = '00000000-0000-4000-8000-000000000003';
+
 /** Every server action there is. Each export of a file with 'use server' is a door to the street. */
 export const forms: Record<string, Form> = {
   'lib/cookievalg/actions.ts#chooseCookiesAction': {
@@ -125,6 +127,24 @@ export const forms: Record<string, Form> = {
   },
   'lib/jeg-soeger-job-som/actions.ts#resolveConflictAction': {
     fields: () => ({ valg: 'jobnet', version: 'another-one' }),
+    answers: only({}),
+  },
+  // A joblog that nobody has: the list tells that it is gone.
+  'lib/joblog/actions/row.ts#moveJoblogAction': {
+    fields: () => ({ id: nobodysJoblog, version: '1', status: 'soegt' }),
+    answers: only({ citizen: `to /joblog?konflikt=${nobodysJoblog}#log-${nobodysJoblog}` }),
+  },
+  'lib/joblog/actions/row.ts#dateJoblogAction': {
+    fields: () => ({ id: nobodysJoblog, version: '1', dato: '2026-01-02' }),
+    answers: only({ citizen: `to /joblog?konflikt=${nobodysJoblog}#log-${nobodysJoblog}` }),
+  },
+  'lib/joblog/actions/row.ts#deleteJoblogAction': {
+    fields: () => ({ id: nobodysJoblog, version: '1' }),
+    answers: only({ citizen: `to /joblog?konflikt=${nobodysJoblog}#log-${nobodysJoblog}` }),
+  },
+  'lib/joblog/actions/row.ts#undoDeleteAction': {
+    fields: () => ({ id: nobodysJoblog }),
+    // There is nothing to bring back.
     answers: only({}),
   },
   'lib/gemt-soegning/actions.ts#saveSearchAction': {

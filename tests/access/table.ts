@@ -112,6 +112,9 @@ export const handlers: Record<string, Row<number>> = {
   'GET /api/taxonomy/suggestions': everybody(400),
   // What Find Job shows to all, for other websites and programs. Seen and kept ads are nobody's here.
   'GET /api/findjob/kort': everybody(200),
+  // What a citizen has in the joblog. Whoever is not let in is sent where the page would send them.
+  'GET /api/joblog/kort': everybody(307, { citizen: 200, looking: 200 }),
+  'GET /api/joblog/csv': everybody(307, { citizen: 200, looking: 200 }),
   // A browser's report of what it saw; an empty one is none.
   'POST /api/findjob/haendelse': everybody(400),
   // On to a page; a signed code does what no session decides.

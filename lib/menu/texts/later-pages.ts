@@ -53,20 +53,6 @@ const statusChanges: readonly LaterPage[] = [
 const jobsoegning: readonly LaterPage[] = [
   {
     ...looked,
-    path: '/joblog',
-    title: 'Joblog',
-    text: 'Her kommer du til at kunne holde styr på de job, du søger, og vise dem til din sagsbehandler.',
-    meanwhile: 'Skriv selv ned, hvilke job du søger, indtil siden er klar. Du kan føre dem ind bagefter.',
-  },
-  {
-    ...looked,
-    path: '/joblog/kort',
-    title: 'Joblog på kort',
-    text: 'Her kommer du til at kunne se de job, du søger, på et kort.',
-    meanwhile: jobcenter,
-  },
-  {
-    ...looked,
     path: '/joblog/dokumenter',
     title: 'Gem ansøgning og CV',
     text: 'Her kommer du til at finde de ansøgninger og CV’er, du har gemt i din joblog.',

@@ -57,8 +57,8 @@ describe('the pages that are not built yet', () => {
   });
 
   test('are found by their whole path only', () => {
-    expect(findLaterPage('/joblog')?.title).toBe('Joblog');
-    expect(findLaterPage('/joblog/123')).toBeNull();
+    expect(findLaterPage('/moeder')?.title).toBe('Møder');
+    expect(findLaterPage('/moeder/123')).toBeNull();
     expect(findLaterPage('/jobl')).toBeNull();
   });
 });
