@@ -14,6 +14,7 @@ type Question = {
   art?: JoblogFields['art'];
   status?: JoblogStatus;
   medKoordinat?: boolean;
+  medDokument?: boolean;
   sortering?: 'redigeret' | 'frist' | 'soegt';
   fra?: number;
   antal?: number;
