@@ -43,6 +43,8 @@ async function post({ visitor, action, form }: Attempt, origin: string | undefin
   return site.send(path, { ...request, headers });
 }
 
+const joblogId = /\/joblog\/[0-9a-f-]{36}/;
+
 async function tryIt(attempt: Attempt): Promise<string[]> {
   const outcome = outcomeOf(await post(attempt, publicUrl));
   const expected = attempt.expected.replace(/^away /, '').replace('{here}', encodeURIComponent(attempt.action.page));
@@ -52,7 +54,8 @@ async function tryIt(attempt: Attempt): Promise<string[]> {
     'drawn-again': () => (outcome.kind === 'drawn-again' && outcome.state.status === 'ok' ? 'done' : refused),
     'not-run': () => 'not run',
   };
-  const answer = answers[outcome.kind]();
+  const told = answers[outcome.kind]();
+  const answer = expected.includes('{id}') ? told.replace(joblogId, '/joblog/{id}') : told;
   return answer === expected ? [] : [`${describe(attempt)} must be "${expected}" and was "${answer}"`];
 }
 

@@ -5,7 +5,8 @@ import { everybody, type Row } from './kinds';
 
 /**
  * How a form is answered. "done" and "to …" may write; after the others every table must be as it was: "refused" draws
- * the form again with the reason, "away to …" sends the visitor on. `{here}` is the address of the form, encoded.
+ * the form again with the reason, "away to …" sends the visitor on. `{here}` is the address of the form, encoded; `{id}`
+ * is the id of a joblog, whichever it is.
  */
 export type FormAnswer = 'done' | 'refused' | `to ${string}` | `away to ${string}`;
 
@@ -42,6 +43,9 @@ const newChoice = '8c6271ae-9626-40b6-9ca9-45581f2bcbd0';
 const nobodysChoice = '00000000-0000-4000-8000-000000000002';
 
 const nobodysJoblog = '00000000-0000-4000-8000-000000000003';
+
+/** What a joblog holds that can be saved. */
+const someActivity = { art: 'anden-aktivitet', titel: 'Jobmesse', dato: '2020-01-15', land: 'DK' };
 
 /** Every server action there is. Each export of a file with 'use server' is a door to the street. */
 export const forms: Record<string, Form> = {
@@ -146,6 +150,15 @@ export const forms: Record<string, Form> = {
     fields: () => ({ id: nobodysJoblog }),
     // There is nothing to bring back.
     answers: only({}),
+  },
+  'lib/joblog/actions/form.ts#createJoblogAction': {
+    fields: (nonce) => ({ ...someActivity, titel: `Jobmesse ${nonce}` }),
+    answers: only({ citizen: 'to /joblog/{id}?gemt=ja' }),
+  },
+  'lib/joblog/actions/form.ts#changeJoblogAction': {
+    // Nobody has it: what was typed is kept, and offered as a new one.
+    fields: () => ({ ...someActivity, joblog: nobodysJoblog, udgave: '1' }),
+    answers: only({ citizen: 'to /joblog/{id}/rediger?konflikt=ja' }),
   },
   'lib/gemt-soegning/actions.ts#saveSearchAction': {
     fields: (nonce) => ({ navn: `Kok ${nonce}`, soegning: `searchString=${nonce}` }),

@@ -78,6 +78,8 @@ export const pages: Record<string, Row<PageAnswer>> = {
   ...rows(looked, '/forside /jeg-soeger-job-som /joblog /joblog/kort /joblog/dokumenter /cv /min-plan /moeder'),
   ...rows(looked, '/beskedbakke /beskedbakke/laeste /taellere/dagpenge /taellere/supplerende /taellere/225-timer'),
   ...rows(looked, '/min-sag-til-teamet /historik'),
+  // Nobody has this one.
+  '/joblog/00000000-0000-4000-8000-0000000000aa/rediger': { ...own, citizen: 'not found' },
   ...rows(door, '/login /login/udloebet'),
   '/login/ny-adgangskode': {
     ...door,
