@@ -32,3 +32,19 @@ export function sizeInWords(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1024));
   return kilobytes < 1000 ? `${kilobytes} kB` : `${oneDecimal.format(bytes / 1024 / 1024)} MB`;
 }
+
+/** How a document is sent out: as a file to keep, under its own name, and by nothing that could run what is in it. */
+export function downloadHeaders({ filename, bytes }: { filename: string; bytes: Uint8Array }): Record<string, string> {
+  const plain = filename
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\%]/g, '');
+  const encoded = encodeURIComponent(filename).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return {
+    'content-type': 'application/pdf',
+    'content-length': String(bytes.length),
+    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'no-store',
+  };
+}

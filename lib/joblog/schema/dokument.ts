@@ -30,3 +30,13 @@ const side = z.preprocess(
 
 /** The address of the page of all documents. Nonsense is page one. */
 export const dokumenterUrlSchema = z.object({ side: side.catch(1) });
+
+const gemtSchema = z.object({
+  gemt: z.enum(['ja', 'dokument', 'fjernet', 'annonce']).nullable().catch(null),
+  annonce: z.literal('nej').nullable().catch(null),
+});
+
+/** What the address of a joblog says has just been done; `annonce=nej` that its ad could not be kept. */
+export function readGemt(params: Record<string, unknown>): z.output<typeof gemtSchema> {
+  return gemtSchema.parse({ gemt: params.gemt ?? null, annonce: params.annonce ?? null });
+}

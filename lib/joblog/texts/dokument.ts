@@ -32,7 +32,18 @@ export const dokumentTexts = {
     'Dokumentet er IKKE gemt, fordi Det Fælles Datagrundlag ikke svarer lige nu. Vi har modtaget filen, så du skal ikke vælge den igen. Vent lidt, og tryk igen.',
   notRemoved: 'Dokumentet er IKKE fjernet, fordi Det Fælles Datagrundlag ikke svarer lige nu. Vent lidt, og tryk igen.',
   logGone: 'Jobloggen findes ikke mere, så dokumentet kan ikke gemmes. Intet er ændret.',
+  gone: 'Dokumentet findes ikke. Det kan være slettet på Jobnet eller i a-kassen.',
+  down: 'Vi kan ikke hente dokumentet lige nu, fordi Det Fælles Datagrundlag ikke svarer. Intet er gået tabt. Prøv igen om lidt.',
   adGone: 'Jobannoncen findes ikke mere, så vi kan ikke gemme den som PDF.',
   adDown: 'Vi kan ikke hente jobannoncen lige nu. Vent lidt, og tryk igen.',
   adNotMade: 'Jobannoncen kunne ikke gemmes som PDF. Prøv igen senere.',
+} as const;
+
+/** What a joblog's page says has just been done. */
+export const gemtTexts = {
+  ja: { title: 'Jobloggen er gemt', text: 'Din sagsbehandler og din a-kasse kan se den.' },
+  dokument: { title: 'Dokumentet er gemt', text: null },
+  fjernet: { title: 'Dokumentet er fjernet', text: null },
+  annonce: { title: 'Jobannoncen er gemt som PDF', text: null },
+  annonceNej: 'Jobannoncen blev ikke gemt som PDF. Du kan prøve igen herunder, så længe annoncen findes.',
 } as const;
