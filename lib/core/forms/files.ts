@@ -22,6 +22,9 @@ export const nothingReceived: Received = { values: {}, fieldErrors: {} };
 
 const maxFieldLength = 200;
 
+// A browser sends a file field that was left alone as an empty file without a name; the framework calls that one so.
+const nameless = ['', 'undefined'];
+
 /** Hands the files of a form, and what belongs to them, to whoever keeps them. */
 export async function receiveFiles(
   taken: FormFiles | undefined,
@@ -31,8 +34,7 @@ export async function receiveFiles(
   const files: Record<string, File> = {};
   for (const name of taken.names) {
     const file = data.get(name);
-    // A browser sends a file field that was left alone as an empty file without a name.
-    if (file instanceof File && (file.size > 0 || file.name !== '')) files[name] = file;
+    if (file instanceof File && (file.size > 0 || !nameless.includes(file.name))) files[name] = file;
   }
   const fields: Record<string, string> = {};
   for (const name of taken.fields) {
