@@ -7,6 +7,7 @@ import type { CardFacts, NearbyAds } from '@/lib/forside/rules/cards/card';
 import { cardsFor } from '@/lib/forside/rules/cards/registry';
 import type { ShownCard } from '@/lib/forside/schema';
 import { findJobwishes } from '@/lib/jeg-soeger-job-som/queries';
+import { findRytme } from '@/lib/joblog/queries/rytme';
 import { cprOf, findPerson } from '@/lib/person/queries';
 import type { Taeller } from '@/services/dfdg';
 import { Ok, type Result } from '@/services/http/result';
@@ -36,18 +37,24 @@ const mostCounted = 100;
 export async function findCards(viewer: Viewer): Promise<ForsideCards> {
   const { cards: kept } = await findOwnFacts(viewer);
   if (kept) return { cards: kept, isComplete: true, isNew: false };
-  const [citizen, taellere, nearbyAds] = await Promise.all([
+  const [citizen, taellere, nearbyAds, joblog] = await Promise.all([
     findStanding(viewer),
     findTaellere(viewer),
     findNearbyAds(viewer),
+    findRytme(viewer),
   ]);
   const facts: CardFacts = {
     on: today(),
     status: citizen.ok ? citizen.value.status : null,
     taellere: taellere.ok ? taellere.value : null,
     nearbyAds: nearbyAds.ok ? nearbyAds.value : null,
+    joblog: joblog.ok ? { ...joblog.value, antal: joblog.value.uger[0]?.antal ?? 0 } : null,
   };
-  return { cards: cardsFor(facts), isComplete: [citizen, taellere, nearbyAds].every(({ ok }) => ok), isNew: true };
+  return {
+    cards: cardsFor(facts),
+    isComplete: [citizen, taellere, nearbyAds, joblog].every(({ ok }) => ok),
+    isNew: true,
+  };
 }
 
 async function findTaellere(viewer: Viewer): Promise<Result<Taeller[]>> {

@@ -12,6 +12,18 @@ export type NearbyAds = {
   href: string;
 };
 
+/** How much a citizen has done lately to find work. */
+export type JoblogRhythm = {
+  /** Whether there has ever been a joblog. */
+  isBegun: boolean;
+  /** For how many days nothing has happened, when they are many. */
+  stilleDage: number | null;
+  /** Done this week. */
+  antal: number;
+  /** Agreed on for each week; null when the plan does not say. */
+  aftaltPrUge: number | null;
+};
+
 /** The values that initialise the cards; null where they could not be fetched. */
 export type CardFacts = {
   on: string;
@@ -19,6 +31,7 @@ export type CardFacts = {
   taellere: readonly Taeller[] | null;
   /** Undefined when there is nothing to look for: no job wish, no home. */
   nearbyAds: NearbyAds | null | undefined;
+  joblog: JoblogRhythm | null;
 };
 
 /** What a card shows. */

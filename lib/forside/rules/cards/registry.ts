@@ -1,5 +1,6 @@
 import type { Card, CardEntry, CardFacts } from './card';
 import { forlaengelse } from './forlaengelse';
+import { joblog } from './joblog';
 import { karens } from './karens';
 import { nyeAnnoncer } from './nye-annoncer';
 import { supplerende } from './supplerende';
@@ -9,7 +10,7 @@ import { timer225 } from './timer-225';
 export const mostCards = 2;
 
 /** Every kind of forsidekort, the one that moves people most first. */
-export const cards: readonly CardEntry[] = [nyeAnnoncer, karens, supplerende, timer225, forlaengelse];
+export const cards: readonly CardEntry[] = [nyeAnnoncer, karens, supplerende, timer225, joblog, forlaengelse];
 
 /** The cards to show: the first that have data. */
 export function cardsFor(facts: CardFacts, entries: readonly CardEntry[] = cards): (Card & { key: string })[] {

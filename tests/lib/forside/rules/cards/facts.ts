@@ -8,7 +8,7 @@ type Counted = Pick<Taeller, 'art' | 'vaerdi' | 'maal'> & Partial<Taeller>;
 /** Somebody with these counters, and nothing else to show. */
 export function cardFacts(taellere: readonly Counted[], status: Partial<CitizenFacts> = {}): CardFacts {
   return {
-    ...{ on, nearbyAds: undefined, status: { ...nothingKnown, ...status } },
+    ...{ on, nearbyAds: undefined, joblog: null, status: { ...nothingKnown, ...status } },
     taellere: taellere.map((one) => ({ til: null, opgjort: '2026-11-03', ...one })),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CardFacts } from '@/lib/forside/rules/cards/card';
 import { cards, cardsFor } from '@/lib/forside/rules/cards/registry';
 import { pages } from '@/tests/access/table';
 import { cardFacts } from './facts';
@@ -12,7 +13,9 @@ const counters = [
 const flags = { harSupplerendeTaeller: true, hasHoursToNudgingSocialAid: true };
 const nearbyAds = { stilling: 'kok', count: 9, km: 50, days: 7, href: '/find-job?occupations=x' };
 
-const everything = { ...cardFacts(counters, flags), nearbyAds };
+const joblog = { isBegun: true, stilleDage: 40, antal: 0, aftaltPrUge: 2 };
+
+const everything: CardFacts = { ...cardFacts(counters, flags), nearbyAds, joblog };
 const keys = (facts = everything) => cardsFor(facts).map(({ key }) => key);
 
 describe('the forsidekort (FOR-2)', () => {
@@ -22,7 +25,8 @@ describe('the forsidekort (FOR-2)', () => {
 
   test('are those with data', () => {
     expect(keys({ ...everything, nearbyAds: { ...nearbyAds, count: 0 } })).toEqual(['karens', 'supplerende']);
-    expect(keys({ ...everything, taellere: null })).toEqual(['nye-annoncer']);
+    expect(keys({ ...everything, taellere: null, joblog: null })).toEqual(['nye-annoncer']);
+    expect(keys({ ...everything, nearbyAds: null, taellere: null })).toEqual(['joblog']);
     expect(cardsFor(cardFacts([]))).toEqual([]);
   });
 
