@@ -40,7 +40,7 @@ export function ListPage(props: ListPageProps) {
             : 'De job, borgeren søger, og det, borgeren ellers gør for at finde arbejde.'
         }
       >
-        {isCitizen ? <CreateButtons /> : null}
+        {isCitizen && !list?.isEmpty ? <CreateButtons /> : null}
       </PageHeading>
       {fileTrouble ? (
         <Alert kind="warning" title="Filen blev ikke hentet">

@@ -18,6 +18,7 @@ type PrintRow = {
 type PrintPageProps = {
   /** Null while DFDG does not answer. */
   print: {
+    navn: string | null;
     filter: string;
     filterNavn: string;
     fra: string;
@@ -39,7 +40,7 @@ export function PrintPage({ print, backHref }: PrintPageProps) {
   ];
   return (
     <Page breadcrumbs={{ trail, current: 'Udskriv' }}>
-      <h1>Joblog</h1>
+      <h1>{print?.navn ? `Joblog for ${print.navn}` : 'Joblog'}</h1>
       {print ? <Printed print={print} backHref={backHref} /> : <SystemDown what="Jobloggen" />}
     </Page>
   );

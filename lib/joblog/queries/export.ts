@@ -2,6 +2,7 @@ import { danishDay, now, today } from '@/lib/core/clock';
 import type { Viewer } from '@/lib/core/session/viewer';
 import { inWords } from '@/lib/forside/rules/danish-day';
 import { addMonths } from '@/lib/kalender/rules';
+import { findPerson } from '@/lib/person/queries';
 import type { Joblog } from '@/services/dfdg';
 import { Ok, type Result } from '@/services/http/result';
 import { type CsvCell, csvOf } from '../rules/csv';
@@ -72,6 +73,8 @@ export type PrintRow = {
 };
 
 export type PrintView = {
+  /** Whose it is; null when nobody can say. */
+  navn: string | null;
   filter: JoblogFilter;
   filterNavn: string;
   fra: string;
@@ -85,14 +88,15 @@ export type PrintView = {
 /** The joblogs of a period, for paper: by the day they were applied for or took place, and else the day they were made. */
 export async function getPrint(viewer: Viewer, { status: filter, fra, til }: ListParams): Promise<Result<PrintView>> {
   const period = { fra: fra ?? addMonths(today(), -3), til: til ?? today() };
-  const found = await readAll(viewer, filter);
+  const [found, person] = await Promise.all([readAll(viewer, filter), findPerson(viewer)]);
   if (!found.ok) return found;
   const dated = found.value
     .map((log) => ({ log, dag: log.submissionDate ?? danishDay(new Date(log.oprettet)) }))
     .filter(({ dag }) => dag >= period.fra && dag <= period.til)
     .toSorted((a, b) => b.dag.localeCompare(a.dag));
   const rows = dated.slice(0, mostPrinted).map(({ log, dag }) => printRow(log, dag));
-  return Ok({ filter, filterNavn: filterNavne[filter], ...period, rows, total: dated.length, madeAt: now() });
+  const about = { navn: person?.navn ?? null, filter, filterNavn: filterNavne[filter], ...period };
+  return Ok({ ...about, rows, total: dated.length, madeAt: now() });
 }
 
 function printRow(log: Joblog, dag: string): PrintRow {
