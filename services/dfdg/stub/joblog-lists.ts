@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { type Database, Prisma } from '@/prisma/client';
 import type { ParsedInput } from '@/services/http/contract';
 import type { dfdgContract } from '../contract';
-import { type Joblog, type JoblogOversigt, type JoblogStatus, joblogStatusser } from '../joblogs';
-import { joblogOf, withDokumenter } from './joblog-rows';
+import { type Joblog, type JoblogOversigt, type JoblogStatus, joblogSchema, joblogStatusser } from '../joblogs';
+import { answeredJoblog } from './joblog-rows';
 
 export type Listing = Omit<ParsedInput<typeof dfdgContract, 'listJoblogs'>, 'cpr'>;
 type Page = { antal: Record<JoblogStatus, number>; joblogs: Joblog[] };
 
 const foundSchema = z.tuple([
-  z.object({ antal: z.partialRecord(z.enum(joblogStatusser), z.int()), ids: z.array(z.string()) }),
+  z.object({ antal: z.partialRecord(z.enum(joblogStatusser), z.int()), joblogs: z.array(joblogSchema) }),
 ]);
 
 const nothingYet = { 'ikke-soegt': 0, soegt: 0, samtale: 0, afsluttet: 0 } satisfies Record<JoblogStatus, number>;
@@ -30,9 +30,10 @@ export async function findPage(db: Database, personKey: string, listing: Listing
     SELECT
       (SELECT coalesce(jsonb_object_agg(status, n), '{}')
         FROM (SELECT status, count(*) AS n FROM mine GROUP BY status) AS counted) AS antal,
-      (SELECT coalesce(jsonb_agg(id ORDER BY place), '[]') FROM paged) AS ids`;
-  const [page] = foundSchema.parse(found);
-  return { antal: { ...nothingYet, ...page.antal }, joblogs: await inOrder(db, page.ids) };
+      (SELECT coalesce(jsonb_agg(${answeredJoblog} ORDER BY place), '[]')
+        FROM paged JOIN dfdg.joblog j USING (id)) AS joblogs`;
+  const [{ antal: counted, joblogs }] = foundSchema.parse(found);
+  return { antal: { ...nothingYet, ...counted }, joblogs };
 }
 
 function narrowed(personKey: string, { art, annonce, medKoordinat, medDokument }: Listing): Prisma.Sql {
@@ -51,13 +52,6 @@ function orders(idag: string): Record<Listing['sortering'], Prisma.Sql> {
     frist: Prisma.sql`frist IS NULL, frist < ${idag}::date, abs(frist - ${idag}::date)`,
     soegt: Prisma.sql`soegt DESC NULLS LAST`,
   };
-}
-
-async function inOrder(db: Database, ids: readonly string[]): Promise<Joblog[]> {
-  const rows = await db.dfdgJoblog.findMany({ where: { id: { in: [...ids] } }, include: withDokumenter });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  // One that has gone between the two statements is left out.
-  return ids.flatMap((id) => byId.get(id) ?? []).map(joblogOf);
 }
 
 const oversigtSchema = z.tuple([

@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import type { Database, Transaction } from '@/prisma/client';
-import type { Joblog, JoblogFields } from '../joblogs';
-import { columnsOf, joblogOf, withDokumenter } from './joblog-rows';
+import { type Joblog, type JoblogFields, joblogSchema } from '../joblogs';
+import { answeredJoblog, columnsOf } from './joblog-rows';
+
+const foundSchema = z.array(z.object({ joblog: joblogSchema })).max(1);
 
 /** Which joblog of whom. */
 export type Which = { id: string; personKey: string };
@@ -10,8 +13,10 @@ export type Edit = { af: string; at: Date };
 
 /** Null when the citizen has no such joblog. */
 export async function findJoblog(db: Database, { id, personKey }: Which): Promise<Joblog | null> {
-  const row = await db.dfdgJoblog.findFirst({ where: { id, personKey, slettet: null }, include: withDokumenter });
-  return row && joblogOf(row);
+  const rows = await db.$queryRaw`SELECT ${answeredJoblog} AS joblog FROM dfdg.joblog j
+    WHERE j.id = ${id}::uuid AND j.person_key = ${personKey} AND j.slettet IS NULL`;
+  const [found] = foundSchema.parse(rows);
+  return found?.joblog ?? null;
 }
 
 /** False, and nothing is written, when the id is in use, be it by somebody else's or by one that is deleted. */
