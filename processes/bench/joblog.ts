@@ -47,6 +47,8 @@ async function measureAll(db: Database, { usual, many }: Filled): Promise<string
     await measure('1.200: page 60, by deadline', many, list({ sortering: 'frist', fra: 1_180 })),
     await measure('1.200: page 1, by application', many, list({ sortering: 'soegt' })),
     await measure('1.200: page 1 with documents', many, list({ medDokument: true })),
+    await measure('1.200: made from one ad', many, list({ annonce: 'jobnet:4711' })),
+    await measure('1.200: page 1 on a map', many, list({ medKoordinat: true })),
     await measure('1.200: 500 on a map', many, list({ medKoordinat: true, antal: 500 })),
     await measure('1.200: overview', many, oversigt),
     await measure('make one and change it', many, (key) => makeAndChange(db, key)),

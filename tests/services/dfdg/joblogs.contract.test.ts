@@ -57,6 +57,16 @@ describe('listJoblogs', () => {
     expect(placed.joblogs.every(({ company }) => company.latitude !== null)).toBe(true);
   });
 
+  eachDoor('tells which were made from one ad, and of whom', async (dfdg) => {
+    const id = await created(dfdg);
+    const annonce = full.jobAd?.key ?? '';
+    const found = await list(dfdg, { annonce });
+    expect(found.antal).toEqual({ 'ikke-soegt': 0, soegt: 1, samtale: 0, afsluttet: 0 });
+    expect(found.joblogs.map((joblog) => joblog.id)).toEqual([id]);
+    expect((await list(dfdg, { annonce: 'jobnet:4712' })).joblogs).toEqual([]);
+    expect((await list(dfdg, { annonce }, cprOf('mikkel'))).joblogs).toEqual([]);
+  });
+
   eachDoor('puts the nearest deadline first, then those that have passed, then those without', async (dfdg) => {
     const deadline = (submissionDeadlineDate: string | null) => ({
       title: `${submissionDeadlineDate}`,
