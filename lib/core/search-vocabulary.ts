@@ -4,7 +4,7 @@ import { landeKoder, landNavn, regionNavne } from '@/lib/core/places';
 import type { Address } from '@/services/address';
 import type { Vocabulary } from '@/services/ankiro';
 import type { Result } from '@/services/http/result';
-import type { Taxonomy } from '@/services/taxonomy';
+import { plainNames, type Taxonomy } from '@/services/taxonomy';
 
 const portal = { kind: 'portal' } as const;
 
@@ -21,7 +21,7 @@ export function readVocabulary({ taxonomy, address }: { taxonomy: Taxonomy; addr
     return {
       stillinger: stillinger.map(({ conceptUriDa, titel, gruppeKode, omraadeKode, aliasser }) => {
         const names = aliasser.filter(isChoosable).map(({ navn }) => navn);
-        return { conceptUriDa, titel, gruppeKode, omraadeKode, aliasser: names };
+        return { conceptUriDa, titel, gruppeKode, omraadeKode, aliasser: names, plainNames: plainNames[titel] ?? [] };
       }),
       grupper: told('taxonomy', await taxonomy.listGrupper({}, portal)),
       omraader: told('taxonomy', await taxonomy.listErhvervsomraader({}, portal)),

@@ -6,6 +6,8 @@ export type Vocabulary = {
     gruppeKode: string;
     omraadeKode: string;
     aliasser: readonly string[];
+    /** What people call it who do not know its title: those who say it mean it. */
+    plainNames: readonly string[];
   }[];
   grupper: readonly { kode: string; navn: string }[];
   omraader: readonly { kode: string; navn: string }[];

@@ -60,7 +60,8 @@ export const taxonomyContract = defineContract({
       input: z.object({ text: z.string().min(3).max(100), max: z.int().min(1).max(50).default(10) }),
       output: z.array(forslagSchema),
       errors: [],
-      summary: 'Stillingsbetegnelser of today whose title or alias holds the text, the best first.',
+      summary:
+        'Stillingsbetegnelser of today whose title or alias holds the text, or that people call so, the best first.',
     },
     getStillingsbetegnelse: {
       method: 'GET',

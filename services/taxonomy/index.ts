@@ -6,6 +6,7 @@ import { type Taxonomy, taxonomyContract } from './contract';
 import { type TaxonomyStandIn, taxonomyStandIn } from './stub/stand-in';
 
 export { type Alias, type Forslag, type Stilling, type Taxonomy, taxonomyContract } from './contract';
+export { plainNames } from './plain-names';
 export type { TaxonomyStandIn } from './stub/stand-in';
 export { createSuggest, isValidOn, type Suggest } from './suggestions';
 

@@ -1,10 +1,11 @@
 import type { Alias, Forslag, Stilling } from './contract';
+import { plainNames } from './plain-names';
 
 /** Suggestions for a text on a day (`YYYY-MM-DD`), the best first. */
 export type Suggest = (text: string, max: number, idag: string) => Forslag[];
 
-/** Something a stilling is called: its title (no alias) or one of its aliases. */
-type Name = { folded: string; stilling: Stilling; alias: Alias | null };
+/** Something a stilling is called: its title or what people say in its place (no alias), or one of its aliases. */
+type Name = { folded: string; stilling: Stilling; alias: Alias | null; isPlain: boolean };
 
 /** Ranks of a match, best first. What a compound ends in is what it is: a fiskekok is a kok. */
 const matchOfRank = ['navn', 'ord', 'ord', 'ordstart', 'ordstart', 'indeni', 'indeni'] as const;
@@ -29,14 +30,25 @@ export function createSuggest(stillinger: readonly Stilling[], fold: (text: stri
     for (const [index, rank] of ranksOf(text, starts, wanted)) {
       const name = names[index];
       found.add(index);
+      // What stands inside a plain name stands nowhere in what is shown.
+      if (name?.isPlain && matchOfRank[rank] === 'indeni') continue;
       if (name && isShown(name)) ranked[rank]?.push(forslagOf(name, matchOfRank[rank] ?? 'indeni'));
     }
-    const whole = ranked.flat();
+    const whole = onceEach(ranked.flat());
     if (whole.length >= max || !wanted.includes(' ')) return whole.slice(0, max);
     const scattered = scatteredIn(names, wanted.split(' ')).filter((index) => !found.has(index));
     const others = scattered.flatMap((index) => names[index] ?? []).filter(isShown);
-    return [...whole, ...others.map((name) => forslagOf(name, 'indeni'))].slice(0, max);
+    return onceEach([...whole, ...others.map((name) => forslagOf(name, 'indeni'))]).slice(0, max);
   };
+}
+
+/** A stilling that was found by its title and by a plain name is one suggestion, where it stood first. */
+function onceEach(forslag: readonly Forslag[]): Forslag[] {
+  const seen = new Set<string>();
+  return forslag.filter(({ conceptUriDa, alias }) => {
+    const name = `${conceptUriDa} ${alias ?? ''}`;
+    return !seen.has(name) && seen.add(name);
+  });
 }
 
 /** Whether a stilling can be chosen on a day (`YYYY-MM-DD`). */
@@ -46,8 +58,10 @@ export function isValidOn({ gyldigFra, gyldigTil }: Pick<Stilling, 'gyldigFra' |
 
 function namesOf(stillinger: readonly Stilling[], fold: (text: string) => string): Name[] {
   const names = stillinger.flatMap((stilling) => {
-    const all: Name[] = [{ folded: fold(stilling.titel), stilling, alias: null }];
-    for (const alias of stilling.aliasser) all.push({ folded: fold(alias.navn), stilling, alias });
+    const all: Name[] = [{ folded: fold(stilling.titel), stilling, alias: null, isPlain: false }];
+    for (const alias of stilling.aliasser) all.push({ folded: fold(alias.navn), stilling, alias, isPlain: false });
+    for (const name of plainNames[stilling.titel] ?? [])
+      all.push({ folded: fold(name), stilling, alias: null, isPlain: true });
     // Two spellings that differ in a hyphen only are one suggestion.
     const seen = new Set<string>();
     return all.filter(({ folded }) => folded !== '' && !seen.has(folded) && seen.add(folded));
@@ -99,7 +113,9 @@ function rankAt(text: string, at: number, wanted: string): number {
 
 /** The names that hold every word, in whatever order. */
 function scatteredIn(names: readonly Name[], words: readonly string[]): number[] {
-  return [...names.keys()].filter((index) => words.every((word) => names[index]?.folded.includes(word)));
+  return [...names.entries()].flatMap(([index, { folded, isPlain }]) =>
+    !isPlain && words.every((word) => folded.includes(word)) ? [index] : [],
+  );
 }
 
 function forslagOf({ stilling, alias }: Name, match: Forslag['match']): Forslag {

@@ -27,6 +27,7 @@ export const vocabulary: Vocabulary = {
     gruppeKode,
     omraadeKode,
     aliasser,
+    plainNames: titel === 'Lastbilchauffør' ? ['Vognmand'] : [],
   })),
   grupper: [
     { kode: '5120', navn: 'Kokke' },

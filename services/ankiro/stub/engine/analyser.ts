@@ -21,6 +21,8 @@ const fields = {
 const saturation = 1.8;
 const lengthWeight = 0.6;
 const partWeight = 0.5;
+/** As much as a title of two words says. */
+const stillingWeight = fields.stilling.boost;
 
 /**
  * Turns documents into postings. The usual lengths are fixed, not averages, so that a document's postings depend on
@@ -49,7 +51,7 @@ export class Analyser {
     this.addText(document.text, fields.text);
     this.addText(document.english?.title ?? '', fields.title);
     this.addText(document.english?.text ?? '', fields.text);
-    this.addText(this.titles.get(document.conceptUriDa ?? '') ?? '', fields.stilling);
+    this.addStilling(document.conceptUriDa);
     const kommune = this.kommuner.get(document.kommunekode ?? '') ?? '';
     this.addText(`${document.postcode ?? ''} ${document.city ?? ''} ${kommune}`, fields.place);
     inbox.add(this.touched, this.impactOf);
@@ -74,6 +76,14 @@ export class Analyser {
       if (term >= 0) terms.push(term);
     });
     return keyOfTerms(terms);
+  }
+
+  /** By the words of its title, and by its own name, under which it is found by aliases. */
+  private addStilling(conceptUriDa: string | null): void {
+    const titel = this.titles.get(conceptUriDa ?? '');
+    if (conceptUriDa === null || titel === undefined) return;
+    this.addText(titel, fields.stilling);
+    this.addTerm(this.lexicon.add(conceptUriDa), stillingWeight, inTitle);
   }
 
   private addText(text: string, { boost, usualWords, isTitle }: Field): void {

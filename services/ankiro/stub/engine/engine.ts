@@ -40,7 +40,7 @@ export class Engine {
   constructor(readonly vocabulary: Vocabulary) {
     this.lexicon = new Lexicon(new Compounds(wordsOfWork(vocabulary)));
     this.postings = new Postings(() => this.lexicon.terms.length);
-    this.reader = new QueryReader(this.lexicon);
+    this.reader = new QueryReader(this.lexicon, vocabulary);
     this.matcher = new Matcher(this.lexicon, this.postings);
     this.filter = new Filter(this.store, new Lineage(vocabulary));
     this.analyser = new Analyser(this.lexicon, vocabulary);

@@ -45,10 +45,14 @@ export class Lexicon {
 
   /** The stems of a word; null for one too common to be indexed. */
   analyse(word: string): Analysis | null {
-    const folded = foldWord(word);
-    if (stopWords.has(folded)) return null;
-    const full = abbreviations[folded] ?? folded;
-    return { stem: stemDanish(full), parts: this.compounds.partsOf(full) };
+    const full = fullForm(word);
+    return full === null ? null : { stem: stemDanish(full), parts: this.compounds.partsOf(full) };
+  }
+
+  /** The stem of a word alone; null for one too common to be indexed. */
+  stemOf(word: string): string | null {
+    const full = fullForm(word);
+    return full === null ? null : stemDanish(full);
   }
 
   /** The number of a stem, given one if it had none. */
@@ -76,4 +80,9 @@ export class Lexicon {
       at = end;
     }
   }
+}
+
+function fullForm(word: string): string | null {
+  const folded = foldWord(word);
+  return stopWords.has(folded) ? null : (abbreviations[folded] ?? folded);
 }

@@ -5,10 +5,11 @@ import type { Postings } from './postings';
 import { wordsOf } from './tokens';
 
 /** A word that ads use, and how many. */
-type Known = { word: string; folded: string; letters: number; frequency: number };
+type Known = { word: string; folded: string; heard: string; letters: number; frequency: number };
 
 const shortest = 4;
 const longForTwo = 8;
+const shortestHeard = 5;
 /** A word this many times rarer than its neighbour is taken for a mistake that somebody else has made too. */
 const timesRarer = 100;
 
@@ -48,12 +49,12 @@ export class Spelling {
 
   private nearest(folded: string, limit: number): Known | null {
     const letters = lettersIn(folded);
+    const heard = heardAs(folded);
     let best: Known | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const known of this.known) {
-      if (Math.abs(known.folded.length - folded.length) > limit) continue;
       if (lettersDiffering(known.letters, letters) > 2 * limit) continue;
-      const apart = lettersApart(folded, known.folded, limit);
+      const apart = this.apart(folded, heard, known, limit);
       if (apart === 0 || apart > limit) continue;
       // People seldom get the first letter wrong, and mostly mean what many ads are about.
       const cost = apart + (known.folded[0] === folded[0] ? 0 : 0.5) - Math.log10(known.frequency) / 10;
@@ -65,6 +66,14 @@ export class Spelling {
     return best;
   }
 
+  /** By letters, or by sound with half a letter for every doubling that was missed. */
+  private apart(folded: string, heard: string, known: Known, limit: number): number {
+    const written = lettersApart(folded, known.folded, limit);
+    if (written <= limit || heard.length < shortestHeard) return written;
+    const isDoubled = heard.length !== folded.length || known.heard.length !== known.folded.length;
+    return isDoubled ? Math.max(0.5, lettersApart(heard, known.heard, limit)) : written;
+  }
+
   private collect(): void {
     if (this.collectedFrom === this.lexicon.terms.length) return;
     this.collectedFrom = this.lexicon.terms.length;
@@ -72,9 +81,14 @@ export class Spelling {
       const frequency = this.postings.frequency(this.lexicon.entryOf(word).term);
       const folded = foldWord(word);
       if (frequency < 2 || folded.length < shortest - 1 || /\d/.test(folded)) return [];
-      return [{ word, folded, letters: lettersIn(folded), frequency }];
+      return [{ word, folded, heard: heardAs(folded), letters: lettersIn(folded), frequency }];
     });
   }
+}
+
+/** Without double letters, which are not heard: chauffør as chaufør. */
+function heardAs(folded: string): string {
+  return folded.replace(/(.)\1+/g, '$1');
 }
 
 function replaceWord(text: string, word: string, better: string): string {

@@ -121,9 +121,12 @@ function namesOf(vocabulary: Vocabulary): Name[] {
     ...omraader.map(({ kode, navn }) => called('omraade', kode, navn)),
     ...grupper.map(({ kode, navn }) => called('gruppe', kode, navn)),
   ];
-  for (const { conceptUriDa, titel, aliasser } of stillinger) {
+  for (const { conceptUriDa, titel, aliasser, plainNames } of stillinger) {
     names.push(called('stilling', conceptUriDa, titel));
     for (const alias of aliasser) names.push(called('stilling', conceptUriDa, titel, alias));
+    for (const plain of plainNames) {
+      names.push({ ...called('stilling', conceptUriDa, titel), folded: foldText(plain) });
+    }
   }
   return names;
 }

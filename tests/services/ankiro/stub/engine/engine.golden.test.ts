@@ -3,6 +3,7 @@ import { documentsOf, type Words } from '@/lib/jobindeks/rules';
 import { readGeneratorTables } from '@/processes/ads-tables';
 import { readVocabulary } from '@/processes/bench/search/vocabulary';
 import { Engine } from '@/services/ankiro/stub/engine/engine';
+import { Spelling } from '@/services/ankiro/stub/engine/spelling';
 import { everything } from '@/services/ankiro/stub/engine/wanted';
 import { generatedBatches } from '@/services/job-ads/stub/seed';
 import { toldToEverybody } from '@/services/job-ads/stub/told';
@@ -32,6 +33,8 @@ describe('what people search for most, in ads as employers write them', () => {
     ['kok', /^Kok/],
     ['pædagog', /ædagog/],
     ['lærer', /lærer/i],
+    ['fiskekok', /^Kok/],
+    ['privat kok', /^Kok/],
     ['sygeplejerske', /sygeplejerske/i],
     ['it-support', /^IT-/],
     ['lagermedarbejder', /^Lager/],
@@ -45,5 +48,35 @@ describe('what people search for most, in ads as employers write them', () => {
     const stillinger = firstFor(text);
     expect(stillinger.length).toBeGreaterThan(3);
     expect(stillinger.filter((titel) => !expected.test(titel))).toEqual([]);
+  });
+
+  test.each([
+    ['lærer', 'Folkeskolelærer'],
+    ['sosu-assistent', 'Social- og sundhedsassistent'],
+    ['lagermedarbejder', 'Lager- og logistikmedarbejder'],
+    ['servitrice', 'Tjener'],
+    ['maler', 'Bygningsmaler'],
+  ])('%s means a %s before all others', (text, titel) => {
+    expect(firstFor(text).slice(0, 3)).toEqual([titel, titel, titel]);
+  });
+});
+
+describe('what people mistype most', () => {
+  const spelling = new Spelling(engine.lexicon, engine.postings);
+
+  test.each([
+    ['chafør', 'chauffør'],
+    ['chaufør', 'chauffør'],
+    ['pædagåg', 'pædagog'],
+    ['sygeplejske', 'sygeplejerske'],
+    ['rengørring', 'rengøring'],
+    ['asistent', 'assistent'],
+    ['elektirker', 'elektriker'],
+  ])('%s is taken for %s', (text, suggestion) => {
+    expect(spelling.suggest(text)).toBe(suggestion);
+  });
+
+  test.each(['chauffør', 'kok', 'sygeplejersker', 'skibskok', 'lærere', 'xqzwvy'])('%s is left alone', (text) => {
+    expect(spelling.suggest(text)).toBeNull();
   });
 });

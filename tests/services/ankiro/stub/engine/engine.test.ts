@@ -35,7 +35,10 @@ describe('Danish words', () => {
   test.each([
     ['kok', ['kok', 'fiskekok', 'kokke', 'kantine', 'E1']],
     ['kokke', ['kok', 'fiskekok', 'kokke', 'kantine', 'E1']],
-    ['fiskekok', ['fiskekok']],
+    ['fiskekok', ['fiskekok', 'kok']],
+    // An alias of Kok that no ad says.
+    ['skibskok', ['kok', 'fiskekok']],
+    ['skibskok aalborg', ['fiskekok']],
     ['rengoering', ['rengoering', 'rengoeringsassistent', 'naevner']],
     ['rengøring', ['rengoering', 'rengoeringsassistent', 'naevner']],
     ['rengøringsassistenter', ['rengoeringsassistent', 'rengoering']],
@@ -72,6 +75,39 @@ describe('Danish words', () => {
 
   test('common words alone are as good as no words', () => {
     expect(ask({ text: 'og i til' }).total).toBe(ads.length);
+  });
+});
+
+describe('other names of a stilling', () => {
+  const named = new Engine(vocabulary);
+  const conceptUriDa = conceptOf('Lastbilchauffør');
+  named.upsert([
+    adWith({ id: 'lastbil', title: 'Fører til nattevagt', conceptUriDa }),
+    adWith({ id: 'says', title: 'Chauffør til butik' }),
+    adWith({ id: 'firm', title: 'Vognmand Hansen søger hjælp' }),
+    adWith({ id: 'none', title: 'Kok', conceptUriDa: conceptOf('Kok') }),
+  ]);
+  const found = (text: string) => named.search({ ...everything, text }).hits.map(({ id }) => id);
+
+  test('find its ads, behind those that say the name themselves when it is an alias', () => {
+    expect(found('chauffør')).toEqual(['says', 'lastbil']);
+  });
+
+  test('find its ads before all others when it is what people mean by it', () => {
+    expect(found('vognmand')).toEqual(['lastbil', 'firm']);
+  });
+
+  test('find nothing else: the title of another stilling means that one', () => {
+    expect(found('kok')).toEqual(['none']);
+    expect(found('skibskok')).toEqual(['none']);
+  });
+
+  test('lead to its ads as they come and go', () => {
+    named.upsert([adWith({ id: 'late', title: 'Fører', conceptUriDa })]);
+    named.merge();
+    expect(found('vognmand').sort()).toEqual(['firm', 'lastbil', 'late']);
+    named.remove([{ index: 'internal', id: 'late' }]);
+    expect(found('vognmand')).toEqual(['lastbil', 'firm']);
   });
 });
 

@@ -19,6 +19,8 @@ test.each([
   ['paedagok', 'pædagog'],
   ['shauffør', 'chauffør'],
   ['Chaufør', 'chauffør'],
+  ['chafør', 'chauffør'],
+  ['rengøringasisstent', 'rengøringsassistent'],
   ['kontorassitsent', 'kontorassistent'],
 ])('%s was probably meant as %s', (text, suggestion) => {
   expect(spelling.suggest(text)).toBe(suggestion);
