@@ -14,6 +14,7 @@ import { deleteOldJobwishHistory } from '@/lib/jeg-soeger-job-som/jobs';
 import { deleteOldAgents, runJobAgents } from '@/lib/jobagent/jobs';
 import { forgetMarks } from '@/lib/jobannonce/jobs';
 import { compareAds, forgetRemovedAds } from '@/lib/jobindeks/jobs/compare';
+import { deleteOldUploads } from '@/lib/joblog/jobs';
 import { deleteOldThrottle } from '@/lib/login/jobs';
 import { deleteOldJourneys } from '@/lib/rejsetid/jobs';
 import { deleteExpiredJoblogs } from '@/services/dfdg';
@@ -44,6 +45,11 @@ export const jobs: readonly Job[] = [
     name: 'delete-old-forms',
     cron: '10 2 * * *',
     run: async (now) => ({ parked: await deleteOldParked(now), submissions: await deleteOldSubmissions(now) }),
+  },
+  {
+    name: 'delete-old-uploads',
+    cron: '12 2 * * *',
+    run: async (now) => ({ deleted: await deleteOldUploads(now) }),
   },
   {
     name: 'delete-old-logins',

@@ -160,6 +160,24 @@ export const forms: Record<string, Form> = {
     fields: () => ({ ...someActivity, joblog: nobodysJoblog, udgave: '1' }),
     answers: only({ citizen: 'to /joblog/{id}/rediger?konflikt=ja' }),
   },
+  'lib/joblog/actions/dokument.ts#saveDokumentAction': {
+    // Without a file there is nothing to keep.
+    fields: () => ({ id: nobodysJoblog, type: 'cv' }),
+    answers: only({}),
+  },
+  'lib/joblog/actions/dokument.ts#saveWaitingAction': {
+    // Nothing waits for it.
+    fields: () => ({ id: nobodysJoblog }),
+    answers: only({ citizen: 'to /joblog/{id}?gemt=dokument#dokumenter' }),
+  },
+  'lib/joblog/actions/dokument.ts#saveAdAction': {
+    fields: () => ({ id: nobodysJoblog }),
+    answers: only({}),
+  },
+  'lib/joblog/actions/dokument.ts#removeDokumentAction': {
+    fields: () => ({ id: nobodysJoblog, type: 'cv' }),
+    answers: only({}),
+  },
   'lib/gemt-soegning/actions.ts#saveSearchAction': {
     fields: (nonce) => ({ navn: `Kok ${nonce}`, soegning: `searchString=${nonce}` }),
     answers: only({ citizen: 'to /find-job/gemte-soegninger?gemt=ja' }),

@@ -79,6 +79,7 @@ export const pages: Record<string, Row<PageAnswer>> = {
   ...rows(looked, '/beskedbakke /beskedbakke/laeste /taellere/dagpenge /taellere/supplerende /taellere/225-timer'),
   ...rows(looked, '/min-sag-til-teamet /historik'),
   // Nobody has this one.
+  '/joblog/00000000-0000-4000-8000-0000000000aa': { ...looked, citizen: 'not found', looking: 'not found' },
   '/joblog/00000000-0000-4000-8000-0000000000aa/rediger': { ...own, citizen: 'not found' },
   ...rows(door, '/login /login/udloebet'),
   '/login/ny-adgangskode': {
@@ -117,6 +118,8 @@ export const handlers: Record<string, Row<number>> = {
   // What a citizen has in the joblog. Whoever is not let in is sent where the page would send them.
   'GET /api/joblog/kort': everybody(307, { citizen: 200, looking: 200 }),
   'GET /api/joblog/csv': everybody(307, { citizen: 200, looking: 200 }),
+  // A document that nobody has.
+  'GET /joblog/00000000-0000-4000-8000-0000000000aa/dokument/cv': everybody(307, { citizen: 404, looking: 404 }),
   // A browser's report of what it saw; an empty one is none.
   'POST /api/findjob/haendelse': everybody(400),
   // On to a page; a signed code does what no session decides.

@@ -5,7 +5,7 @@ import type { FormFiles, Received, SentFiles } from '@/lib/core/forms/files';
 import { log } from '@/lib/core/log';
 import { type JoblogDokumenttype, joblogDokumenttyper, largestJoblogDokument } from '@/services/dfdg';
 import { checkPdfInThread } from '../queries/pdf-thread';
-import { listUploads, uploadKeptMs, uploadTie } from '../queries/uploads';
+import { listUploads, uploadTie } from '../queries/uploads';
 import { cleanFilename } from '../rules/dokument';
 import { batchField, removeField } from '../schema/dokument';
 import { dokumentNavne } from '../texts';
@@ -84,12 +84,4 @@ async function dropOldest(accountId: string): Promise<void> {
 
 async function forgetUpload(accountId: string, batch: string, type: JoblogDokumenttype): Promise<void> {
   await systemDb().joblogUpload.deleteMany({ where: { accountId, batch, type } });
-}
-
-/** Deletes what nobody came back for. Returns how many; safe to run twice. */
-export async function deleteOldUploads(at: Date): Promise<number> {
-  const { count } = await systemDb().joblogUpload.deleteMany({
-    where: { createdAt: { lt: new Date(at.getTime() - uploadKeptMs) } },
-  });
-  return count;
 }

@@ -53,13 +53,6 @@ const statusChanges: readonly LaterPage[] = [
 const jobsoegning: readonly LaterPage[] = [
   {
     ...looked,
-    path: '/joblog/dokumenter',
-    title: 'Gem ansøgning og CV',
-    text: 'Her kommer du til at finde de ansøgninger og CV’er, du har gemt i din joblog.',
-    meanwhile: landssupport,
-  },
-  {
-    ...looked,
     path: '/cv',
     title: 'CV',
     text: 'Her kommer du til at kunne skrive dit CV, så virksomheder kan finde dig.',

@@ -19,6 +19,7 @@ import { createAgent } from '@/lib/jobagent/mutations/create';
 import { pressAgentButton } from '@/lib/jobagent/mutations/owned';
 import { createAgentSchema } from '@/lib/jobagent/schema';
 import { markSeen, rememberOpened, setFavourite } from '@/lib/jobannonce/mutations';
+import { attachDokumenter, removeDokument, saveAd, saveDokument, saveWaiting } from '@/lib/joblog/mutations/dokument';
 import { dateJoblog, deleteJoblog, moveJoblog, undoDelete } from '@/lib/joblog/mutations/row';
 import { recordEvent, recordFindJobVisit, recordLater, recordReport } from '@/lib/jobsoegningsdata/mutations';
 import { changePassword, changeUsername, replaceOneTimePassword } from '@/lib/konto/mutations/access';
@@ -79,6 +80,7 @@ const ad = { index: 'internal', id: '1' };
 const search = { text: 'kok', filters: {}, radius: null, sort: 'BestMatch', page: 1 };
 const visit = { site: 'jobnet', search, hits: 1 } as const;
 const joblog = { id: '00000000-0000-4000-8000-000000000001', version: '1' };
+const sentFiles = { dokumenter: randomUUID(), cv: 'cv.pdf' };
 const jobwish = { stilling: '68c9d4ce-3dfe-45ec-aa21-6ea6bed91035', uddannelse: 'ja', erfaring: 'nej' } as const;
 
 /** Every mutation that is done by somebody, as a caseworker would do it. */
@@ -107,6 +109,13 @@ const mutations: Record<string, () => unknown> = {
   'jobannonce/mutations#markSeen': () => markSeen(caseworker, ad),
   'jobannonce/mutations#rememberOpened': () => rememberOpened(caseworker, 'jobnet', ad),
   'jobannonce/mutations#setFavourite': () => setFavourite(asCitizen(), { annonce: ad, gem: 'nej' }, press()),
+  'joblog/mutations/dokument#attachDokumenter': () =>
+    attachDokumenter(asCitizen(), joblog.id, { received: sentFiles, adKey: 'internal:1' }),
+  'joblog/mutations/dokument#removeDokument': () => removeDokument(asCitizen(), { ...joblog, type: 'cv' }, press()),
+  'joblog/mutations/dokument#saveAd': () => saveAd(asCitizen(), joblog, press()),
+  'joblog/mutations/dokument#saveDokument': () =>
+    saveDokument(asCitizen(), { ...joblog, type: 'cv' }, press(), sentFiles),
+  'joblog/mutations/dokument#saveWaiting': () => saveWaiting(asCitizen(), joblog, press()),
   'joblog/mutations/row#dateJoblog': () => dateJoblog(asCitizen(), { ...joblog, dato: '2026-01-02' }, press()),
   'joblog/mutations/row#deleteJoblog': () => deleteJoblog(asCitizen(), joblog, press()),
   'joblog/mutations/row#moveJoblog': () => moveJoblog(asCitizen(), { ...joblog, status: 'soegt' }, press()),
