@@ -14,7 +14,7 @@ import { readAll } from './listing';
 
 type CsvColumn = readonly [title: string, cell: (log: Joblog) => CsvCell];
 
-const timeOf = (at: string) => `${danishDay(new Date(at))} ${inWords(at, 'time').replace('.', ':')}`;
+const timeOf = (at: string) => `${danishDay(new Date(at))} ${inWords(at, 'time').replace('.', ':').padStart(5, '0')}`;
 const systemOf = (system: string) => (system === 'jobnet' ? 'Jobnet' : system);
 
 const columns: readonly CsvColumn[] = [
