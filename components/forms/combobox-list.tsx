@@ -43,7 +43,7 @@ export function ComboboxList({ id, label, groups, active, onChoose }: ComboboxLi
                 onClick={() => onChoose(option)}
               >
                 {option.label}
-                {option.detail ? <span className="combobox-detail"> {option.detail}</span> : null}
+                {option.detail ? <span className="combobox-detail">, {option.detail}</span> : null}
               </div>
             );
           })}

@@ -2,7 +2,7 @@
 export type Suggestion = {
   /** As it is shown, and as it stands in the field when it is chosen. */
   label: string;
-  /** What tells it from others of the same name, after the label. */
+  /** What tells it from others of the same name, after the label and a comma: "3 5000" would be heard as one number. */
   detail?: string;
   /** The form fields it becomes, by name. */
   fields?: Readonly<Record<string, string>>;
