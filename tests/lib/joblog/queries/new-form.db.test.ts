@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { today } from '@/lib/core/clock';
+import { parkForm } from '@/lib/core/forms/parked';
+import type { CitizenActor } from '@/lib/core/session/viewer';
+import { getNewForm, newForm } from '@/lib/joblog/queries/new-form';
+import { unknownDeadline } from '@/lib/joblog/rules/form';
+import { formTexts } from '@/lib/joblog/texts/form';
+import { newAccount } from '@/tests/support/accounts';
+import { citizenActor } from '@/tests/support/actors';
+import { inFault } from '@/tests/support/contract-doors';
+import { testDatabase } from '@/tests/support/database';
+import { makeJoblog } from '@/tests/support/joblogs';
+import { waitForStandIns } from '@/tests/support/outside';
+import { setPortalSettings } from '@/tests/support/settings';
+
+const database = await testDatabase({ seeded: true });
+setPortalSettings(database);
+waitForStandIns();
+const { owner } = database;
+
+let actor: CitizenActor;
+beforeEach(async () => {
+  actor = citizenActor(await newAccount(owner));
+});
+
+const form = (params: Record<string, string | string[]> = {}) => getNewForm(actor, params);
+
+async function someAd(kind: 'internal' | 'external'): Promise<string> {
+  const where = { isExternal: kind === 'external', status: 'Approved' };
+  return (await owner.jobAdsAd.findFirstOrThrow({ where, orderBy: { id: 'asc' } })).id;
+}
+
+test('an empty form is of a job that is not applied for yet', async () => {
+  const { art, initialState, ad, existing, adTrouble, isRestored } = await form();
+  expect({ art, ad, existing, adTrouble, isRestored }).toEqual({
+    ...{ art: 'job', ad: null, existing: null, adTrouble: null, isRestored: false },
+  });
+  expect(initialState.values).toMatchObject({ status: 'ikke-soegt', land: 'DK', fandt: '', maade: '', frist: '' });
+  expect(initialState.values).not.toHaveProperty('kunOmraade');
+});
+
+test('an anden aktivitet is suggested for today', async () => {
+  const view = await form({ type: 'anden-aktivitet' });
+  expect(view.initialState.values).toMatchObject({ art: 'anden-aktivitet', dato: today() });
+  expect(view.otherHref).toBe('/joblog/ny');
+});
+
+describe('from an ad', () => {
+  test.each(['internal', 'external'] as const)('that is %s the fields are filled', async (kind) => {
+    const id = await someAd(kind);
+    const view = await form({ annonce: `${kind}:${id}` });
+    expect(view.ad).toEqual({ title: view.initialState.values.titel, href: `/find-job/${id}` });
+    expect(view.initialState.values).toMatchObject({
+      ...{ annonce: `${kind}:${id}`, gemAnnonce: 'ja', fandt: '', maade: '' },
+      ...{ titel: expect.stringMatching(/\S/), frist: expect.stringMatching(/^\d{4}-/) },
+    });
+  });
+
+  test('whose deadline is unknown the field says so, and holds today and five days', async () => {
+    const rows = await owner.jobAdsAd.findMany({ where: { status: 'Approved', isExternal: false } });
+    const row = rows.find(({ ad }) => /"deadline": ?"(snarest|ikke-oplyst)"/.test(JSON.stringify(ad)));
+    const view = await form({ annonce: `internal:${row?.id}` });
+    expect(view.initialState.values.frist).toBe(unknownDeadline(today()));
+    expect(view.hints.frist).toBe(formTexts.fristUkendt);
+  });
+
+  test('that there is none of, or that nobody can fetch, the form is empty and says why', async () => {
+    const unknown = await form({ annonce: 'internal:99999999' });
+    expect(unknown).toMatchObject({ ad: null, adTrouble: formTexts.adUnknown });
+    expect((await form({ annonce: 'nonsens' })).adTrouble).toBe(formTexts.adUnknown);
+    const id = await someAd('internal');
+    const down = await inFault('job-ads', 'down', () => form({ annonce: `internal:${id}` }));
+    expect([null, formTexts.adDown]).toContain(down.adTrouble);
+  });
+
+  test('that the citizen has a joblog of, that one is told of, and only to its owner', async () => {
+    const annonce = `internal:${await someAd('internal')}`;
+    const id = await makeJoblog(actor, { title: 'Kok i forvejen', jobAd: { key: annonce, url: null } });
+    expect((await form({ annonce })).existing).toEqual({ title: 'Kok i forvejen', href: `/joblog/${id}` });
+    actor = citizenActor(await newAccount(owner));
+    expect((await form({ annonce })).existing).toBeNull();
+  });
+
+  test('is there also while DFDG is down', async () => {
+    const annonce = `internal:${await someAd('internal')}`;
+    const view = await inFault('dfdg', 'down', () => form({ annonce }));
+    expect(view).toMatchObject({ existing: null, ad: { href: expect.any(String) } });
+  });
+});
+
+describe('what was typed when a session ran out', () => {
+  const typed = { art: 'job', annonce: 'internal:1', titel: 'Kok', kunOmraade: 'ja', omraade: '4', status: 'soegt' };
+
+  test('stands in the form again, also when the way back has forgotten the ad', async () => {
+    await parkForm(actor.citizen.accountId, newForm, '/joblog/ny', typed);
+    const ways: Record<string, string>[] = [{}, { annonce: 'internal:1' }];
+    for (const params of ways) {
+      const { isRestored, initialState } = await form(params);
+      expect({ isRestored, values: initialState.values }).toMatchObject({ isRestored: true, values: typed });
+    }
+  });
+
+  test('does not stand in a form that is about something else', async () => {
+    await parkForm(actor.citizen.accountId, newForm, '/joblog/ny', typed);
+    const others: Record<string, string>[] = [{ annonce: 'internal:2' }, { type: 'anden-aktivitet' }];
+    for (const params of others) {
+      const { isRestored, initialState } = await form(params);
+      expect({ isRestored, titel: initialState.values.titel }).toEqual({ isRestored: false, titel: '' });
+    }
+  });
+});
