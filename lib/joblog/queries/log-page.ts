@@ -5,9 +5,11 @@ import { adHref } from '@/lib/find-job/rules/teaser';
 import { findMapStyle } from '@/lib/find-job-kort/queries';
 import { findAd } from '@/lib/jobannonce/queries/ad';
 import { readKey } from '@/lib/jobannonce/schema';
+import { findRejsetid } from '@/lib/rejsetid/queries';
 import { type Joblog, type JoblogDokumenttype, joblogDokumenttyper } from '@/services/dfdg';
 import { mayChange } from '../policy';
 import { sizeInWords } from '../rules/dokument';
+import { distanceInWords, durationInWords } from '../rules/rejse';
 import { redigerHref } from '../schema';
 import { readGemt } from '../schema/dokument';
 import { dokumentNavne } from '../texts';
@@ -120,4 +122,22 @@ export async function findAdLink({ jobAd }: Pick<Joblog, 'jobAd'>): Promise<AdLi
   if (found.state === 'down') return { state: 'unknown', ...here };
   if (found.state === 'external') return { state: 'open', href: found.external.url, isElsewhere: true };
   return found.state === 'open' ? { state: 'open', ...here } : { state: 'gone', ...here };
+}
+
+/** How long it takes from home to work; `isDown` when a system that must be asked does not answer. */
+export type TravelView = {
+  travel: { duration: string; distance: string; isEstimate: boolean } | null;
+  isDown: boolean;
+  isCitizen: boolean;
+};
+
+/** The journey to the place of a joblog. A part of its own: it fails alone. */
+export async function findTravel(viewer: Viewer, place: { lat: number; lon: number }): Promise<TravelView> {
+  const { lat, lon } = place;
+  const found = await findRejsetid(viewer, { lat, lon });
+  const isCitizen = mayChange(viewer);
+  if (!found.ok || !found.value) return { travel: null, isDown: !found.ok, isCitizen };
+  const { minutter, meter, erEstimat: isEstimate } = found.value;
+  const travel = { duration: durationInWords(minutter), distance: distanceInWords(meter), isEstimate };
+  return { travel, isDown: false, isCitizen };
 }
