@@ -3,6 +3,7 @@ import { hashPassword } from '@/lib/core/password';
 import type { Citizen } from '@/lib/core/session/viewer';
 import { foldUsername } from '@/lib/login/rules';
 import type { Database } from '@/prisma/client';
+import { person } from '@/prisma/seed/people';
 
 export type AccountOptions = {
   cpr?: string;
@@ -28,4 +29,11 @@ export async function newAccount(db: Database, options: AccountOptions = {}): Pr
     },
   });
   return { accountId: account.id, username, cprCipher: account.cprCipher };
+}
+
+/** The account that somebody in the cast has in a seeded database. */
+export async function castAccount(db: Database, key: string): Promise<Citizen> {
+  const account = await db.account.findUniqueOrThrow({ where: { cprIndex: blindIndex(person(key).cpr) } });
+  const { id: accountId, username, cprCipher } = account;
+  return { accountId, username, cprCipher };
 }
