@@ -135,6 +135,28 @@ test('a citizen keeps an ad in the list, and finds jobs near home', async ({ pag
       .first()
       .getByRole('button', { name: /^Fjern fra favoritter/ }),
   ).toBeVisible();
+  // Back to a page that was drawn before the press, and to one drawn before it was taken out again elsewhere.
+  await page.getByRole('link', { name: 'Mine favoritter' }).click();
+  await expect(page).toHaveURL(/favoritter/);
+  await page.goBack();
+  await expect(
+    ads(page)
+      .first()
+      .getByRole('button', { name: /^Fjern fra favoritter/ }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Mine favoritter' }).click();
+  await ads(page)
+    .first()
+    .getByRole('button', { name: /^Fjern/ })
+    .click();
+  await expect(page).toHaveURL(/fjernet=/);
+  await page.goBack();
+  await page.goBack();
+  await expect(
+    ads(page)
+      .first()
+      .getByRole('button', { name: /^Gem som favorit/ }),
+  ).toBeVisible();
   const joblog = ads(page)
     .first()
     .getByRole('link', { name: /^Opret joblog/ });

@@ -5,6 +5,7 @@ import { afterAnswer } from '@/lib/core/server/after-answer';
 import type { Actor, CitizenActor } from '@/lib/core/session/viewer';
 import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
 import type { Transaction } from '@/prisma/client';
+import { currentContext } from '@/services/http/context';
 import { findRemembered, type Remembered } from './queries';
 import { type AdKey, keyText, readKey } from './schema';
 import { mostFavourites, favouriteTexts as texts } from './texts/favourites';
@@ -73,10 +74,15 @@ export async function markSeen(actor: Actor | null, key: AdKey): Promise<void> {
 
 /**
  * Leaves the traces of an ad that has been opened, once the page has been sent: the citizen's own mark, and the event. A
- * caseworker who looks along leaves neither.
+ * caseworker who looks along leaves neither, and nor does a form of the page, which draws it anew.
  */
-export function rememberOpened(actor: Actor | null, site: 'jobnet' | 'widk', { index, id }: AdKey): Promise<void> {
-  return afterAnswer('job-ad-opened', () =>
+export async function rememberOpened(
+  actor: Actor | null,
+  site: 'jobnet' | 'widk',
+  { index, id }: AdKey,
+): Promise<void> {
+  if (currentContext()?.request?.method === 'POST') return;
+  await afterAnswer('job-ad-opened', () =>
     Promise.all([
       // Nobody is logged in to Work in Denmark.
       site === 'jobnet' ? markSeen(actor, { index, id }) : undefined,

@@ -7,6 +7,7 @@ import { systemDb } from '@/lib/core/db';
 import { log } from '@/lib/core/log';
 import { afterAnswer } from '@/lib/core/server/after-answer';
 import type { Actor, CitizenActor } from '@/lib/core/session/viewer';
+import { currentContext } from '@/services/http/context';
 import { isRecorded } from './policy';
 import { isOpening, keptText, originOf } from './rules';
 import { eventTypes, type JobsoegningsEvent, type Report, type Site } from './schema';
@@ -61,9 +62,11 @@ export type FindJobVisit = {
 
 /**
  * Records what a page of Find Job (list or map) tells: that Find Job was opened, and from where, when the page before was
- * another; and the search, when there is one and this is its first page. Costs the page nothing.
+ * another; and the search, when there is one and this is its first page. Costs the page nothing. A page that a form draws
+ * anew has not been visited again.
  */
 export async function recordFindJobVisit(actor: Actor | null, { site, from, search, hits }: FindJobVisit) {
+  if (currentContext()?.request?.method === 'POST') return;
   const referer = (await headers()).get('referer');
   if (isOpening(referer, from, config().PUBLIC_URL))
     await recordLater(actor, { name: 'find-job-opened', data: { site, from: originOf(from) } });

@@ -82,6 +82,13 @@ describe('jobsøgningsdata', () => {
     expect((await events()).map(({ name }) => name)).toEqual(['find-job-searched']);
   });
 
+  test('is told nothing of a page that a form draws anew', async () => {
+    const visit = async () =>
+      recordFindJobVisit(null, (await getMapPage(new URLSearchParams(`searchString=${word}`))).visit);
+    await new Browser().post('/find-job/kort', visit);
+    expect(await events()).toEqual([]);
+  });
+
   test.each([
     ['a page that is only fetched ahead', null, { prefetch: true }],
     ['a caseworker who looks along', caseworkerActor({}), {}],

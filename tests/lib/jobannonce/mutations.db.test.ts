@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { today } from '@/lib/core/clock';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { forgetMarks } from '@/lib/jobannonce/jobs';
-import { markSeen, setFavourite } from '@/lib/jobannonce/mutations';
+import { markSeen, rememberOpened, setFavourite } from '@/lib/jobannonce/mutations';
 import { findMarks } from '@/lib/jobannonce/queries';
 import { listFavourites } from '@/lib/jobannonce/queries/favourites';
 import { favouritesUrlSchema } from '@/lib/jobannonce/schema';
@@ -48,6 +48,25 @@ const keepRows = (count: number) =>
 
 beforeEach(async () => {
   actor = citizenActor(await newAccount(owner));
+});
+
+describe('an ad that is opened', () => {
+  const opened = async () => {
+    const { accountId } = actor.citizen;
+    return {
+      seen: await owner.seenAd.count({ where: { accountId } }),
+      events: await owner.jobsoegningsdataEvent.count(),
+    };
+  };
+
+  test('leaves a mark and an event, once: a form of its page draws it anew and leaves neither', async () => {
+    await owner.jobsoegningsdataEvent.deleteMany();
+    const open = () => rememberOpened(actor, 'jobnet', adOf('opened'));
+    await new Browser().open('/find-job/opened', open);
+    expect(await opened()).toEqual({ seen: 1, events: 1 });
+    await new Browser().post('/find-job/opened', open);
+    expect(await opened()).toEqual({ seen: 1, events: 1 });
+  });
 });
 
 describe('a favourite', () => {
