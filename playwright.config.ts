@@ -24,6 +24,7 @@ export default defineConfig<PortalOptions, PortalWorkerOptions>({
     identityOrigin: process.env.IDENTITY_ISSUER ?? `http://localhost:${nextPort}`,
     databaseUrl: process.env.PORTAL_DATABASE_URL ?? '',
     portalLog: process.env.PORTAL_LOG ?? '',
+    akasseSecret: process.env.AKASSE_SECRET ?? '',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     trace: 'on-first-retry',

@@ -1,5 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import type { Database } from '@/prisma/client';
+import { type Akasse, akasseAt } from './akasse';
 import { type Account, type AccountChanges, copyAccount, openPortalDatabase } from './database';
 import { type DemoControls, setDemo } from './demo';
 import { type Violations, watchViolations } from './violations';
@@ -14,6 +15,8 @@ export type PortalWorkerOptions = {
   databaseUrl: string;
   /** What the portal has written to its log; empty when nobody knows. */
   portalLog: string;
+  /** The credential of `fagligt-faellesskab` at the portal; empty when it has none. */
+  akasseSecret: string;
 };
 
 type Fixtures = PortalOptions & {
@@ -25,6 +28,8 @@ type Fixtures = PortalOptions & {
   newVisitor: (options?: BrowserContextOptions) => Promise<Page>;
   /** An account of this test's own, for somebody with the name and the status of `like`. */
   newAccount: (like: string, changes?: AccountChanges) => Promise<Account>;
+  /** The system of an a-kasse, which writes over the wire. A portal that has given it no credential skips the test. */
+  akasse: Akasse;
 };
 
 type WorkerFixtures = PortalWorkerOptions & {
@@ -42,6 +47,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   identityOrigin: ['', { option: true }],
   databaseUrl: ['', { option: true, scope: 'worker' }],
   portalLog: ['', { option: true, scope: 'worker' }],
+  akasseSecret: ['', { option: true, scope: 'worker' }],
 
   violations: [
     async ({ context, baseURL, identityOrigin }, use) => {
@@ -80,6 +86,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   newAccount: async ({ database }, use) => {
     await use((like, changes) => copyAccount(database, like, changes));
+  },
+
+  akasse: async ({ baseURL, akasseSecret }, use, testInfo) => {
+    testInfo.skip(akasseSecret === '', 'the portal has no credential for fagligt-faellesskab');
+    await use(akasseAt(baseURL ?? '', akasseSecret));
   },
 });
 

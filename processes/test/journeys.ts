@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { z } from 'zod';
 import { findOrInstallChromium } from './chromium';
@@ -36,9 +37,14 @@ const report = z.object({
 export async function runJourneys(words: string[], given: string | undefined, distDir: string): Promise<Outcome> {
   const chromium = await findOrInstallChromium();
   await rm(`${resultsFolder}/screenshots`, { recursive: true, force: true });
-  const portal = given ? undefined : await startTestPortal(distDir);
+  const akasseSecret = randomBytes(24).toString('base64url');
+  const systems = { SYSTEM_CREDENTIALS: `fagligt-faellesskab:${akasseSecret}` };
+  const portal = given ? undefined : await startTestPortal(distDir, systems);
   // Whoever runs a portal of their own says themselves where its database and its log are.
-  const behind = portal && { PORTAL_DATABASE_URL: portal.databaseUrl, PORTAL_LOG: portal.log };
+  const behind = portal && {
+    ...{ PORTAL_DATABASE_URL: portal.databaseUrl, PORTAL_LOG: portal.log },
+    AKASSE_SECRET: akasseSecret,
+  };
   try {
     const env = cleanEnvironment({ PORTAL_URL: portal?.url ?? given ?? '', CHROMIUM_PATH: chromium, ...behind });
     const { code, output } = await runPackage('journeys', '@playwright/test', ['test', ...words], env);
