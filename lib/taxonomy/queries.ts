@@ -2,10 +2,12 @@ import { today } from '@/lib/core/clock';
 import { foldDanish } from '@/lib/core/danish';
 import { type Kept, keeperNamed } from '@/lib/core/kept';
 import { outside } from '@/lib/core/outside';
+import type { OpenAnswer } from '@/lib/core/server/open-route';
 import { Err, Ok, type Result } from '@/services/http/result';
 import { createSuggest, type Forslag } from '@/services/taxonomy';
-import { buildTaxonomy, type Taxonomy } from './rules';
-import type { SuggestionQuery } from './schema';
+import { buildTaxonomy, choicesOf, type Taxonomy } from './rules';
+import { type SuggestionQuery, suggestionQuerySchema } from './schema';
+import { suggestionsTitle, suggestionsUnavailable } from './texts';
 
 /** JSS-1: the portal's own copy of the taxonomy is renewed once an hour. */
 const everyMs = 60 * 60 * 1000;
@@ -29,6 +31,20 @@ export async function suggestStillinger({ text, max }: SuggestionQuery): Promise
   if (!kept.ok) return kept;
   const { value: taxonomy, staleSince } = kept.value;
   return Ok({ forslag: taxonomy.suggest(text, max, today()), foraeldetSiden: staleSince });
+}
+
+/** Names of work do not change between two visits. */
+const maxAgeSeconds = 300;
+
+/** The same as JSON for everybody, with the groups that a field with suggestions shows. */
+export async function answerSuggestions(params: URLSearchParams): Promise<OpenAnswer> {
+  const asked = suggestionQuerySchema.safeParse(Object.fromEntries(params));
+  if (!asked.success) return { status: 400, body: { message: asked.error.issues[0]?.message } };
+  const found = await suggestStillinger(asked.data);
+  if (!found.ok) return { status: 503, body: { message: suggestionsUnavailable } };
+  const { forslag, foraeldetSiden } = found.value;
+  const groups = [{ label: suggestionsTitle, options: choicesOf(forslag) }];
+  return { body: { suggestions: forslag, groups, staleSince: foraeldetSiden }, maxAgeSeconds };
 }
 
 async function fetchTaxonomy(known: Taxonomy | undefined): Promise<Result<Taxonomy>> {

@@ -193,7 +193,7 @@ export const configSchema = z.object({
     expects: 'a whole number from 0 to 1000000',
     default: '600',
     description:
-      'How often one address may ask each of the open interfaces (/api/findjob, /api/widk, /api/adresse) in a minute, of each process. 0: no limit.',
+      'How often one address may ask each of the open interfaces (/api/findjob, /api/widk, /api/taxonomy, /api/adresse) in a minute, of each process. 0: no limit.',
     example: '2000',
   }),
   SYSTEM_CREDENTIALS: withDefault({

@@ -66,3 +66,9 @@ test.each(['', '?text=ko', '?text=%20%20k%20%20', `?text=${'k'.repeat(101)}`, '?
     expect(await response.json()).toEqual({ message: expect.stringMatching(/^(Skriv|Antallet) .*\.$/) });
   },
 );
+
+test('the public address asks whoever asks too often to wait', async () => {
+  const statuses = new Set<number>();
+  for (let at = 0; at < 700; at += 1) statuses.add((await ask('?text=ko')).status);
+  expect([...statuses]).toEqual([400, 429]);
+});
