@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, useState } from 'react';
 import { describedBy } from '@/components/forms/field-ids';
-import { FieldFrame } from '@/components/forms/field-parts';
+import { FieldFrame, type Marking } from '@/components/forms/field-parts';
 import { useField } from '@/components/forms/use-field';
 import { Icon } from '@/components/ui/icon';
 
@@ -14,16 +14,16 @@ type DocumentFieldProps = {
   type: string;
   label: string;
   saved?: SavedDocument;
-  /** Default: that it must be a PDF of at most 10 MB. */
-  hint?: string;
+  /** Default `optional`. */
+  marking?: Marking;
 };
 
 const mostBytes = 10 * 1024 * 1024;
 const tooLarge = 'Filen fylder mere end 10 MB. Gem dokumentet som PDF på ny i en lavere kvalitet, og vælg den nye fil.';
 
 /** One PDF. What has come with an earlier press of the button is told, and can be taken back. */
-export function DocumentField({ type, label, saved, hint = 'PDF på højst 10 MB.' }: DocumentFieldProps) {
-  const { id, errors, typed: received, aria } = useField({ name: type, marking: 'optional', hasHint: true });
+export function DocumentField({ type, label, saved, marking = 'optional' }: DocumentFieldProps) {
+  const { id, errors, typed: received, aria } = useField({ name: type, marking, hasHint: true });
   const [fault, setFault] = useState<string | null>(null);
   const look = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const isTooLarge = (target.files?.[0]?.size ?? 0) > mostBytes;
@@ -33,7 +33,7 @@ export function DocumentField({ type, label, saved, hint = 'PDF på højst 10 MB
   };
   return (
     <div className="document-field">
-      <FieldFrame id={id} label={label} marking="optional" hint={hint} errors={fault ? [fault] : errors}>
+      <FieldFrame id={id} label={label} marking={marking} hint="PDF på højst 10 MB." errors={fault ? [fault] : errors}>
         {saved ? <SavedNote saved={saved} /> : null}
         {received ? <ReceivedNote id={`${id}-fjern`} type={type} label={label} filename={received} /> : null}
         <input

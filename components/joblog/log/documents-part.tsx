@@ -6,16 +6,18 @@ import { Alert } from '@/components/ui/alert';
 import { TextLink } from '@/components/ui/text-link';
 import { DocumentList } from '../document/document-list';
 import { UploadFold } from '../document/upload-fold';
+import { Receipt } from './receipt';
 import type { DokumentActions, DokumentTools, LogView } from './view';
 
 type DocumentsPartProps = { view: LogView; actions: DokumentActions };
 
 /** The documents of a joblog, and what can be done with them. */
-export function DocumentsPart({ view: { id, dokumenter, change }, actions }: DocumentsPartProps) {
+export function DocumentsPart({ view: { id, dokumenter, gemt, change }, actions }: DocumentsPartProps) {
   const tools = change?.tools ?? null;
   return (
     <section id="dokumenter" aria-labelledby="dokumenter-titel">
       <h2 id="dokumenter-titel">Dokumenter</h2>
+      {gemt?.where === 'dokumenter' ? <Receipt gemt={gemt} level={3} /> : null}
       {tools && tools.waiting.length > 0 ? <Waiting id={id} tools={tools} actions={actions} /> : null}
       {dokumenter.length > 0 ? (
         <DocumentList dokumenter={dokumenter} />
@@ -88,7 +90,7 @@ function Kind({ id, kind: { type, navn, isThere, gem, fjern }, actions }: KindPr
         <UploadFold title={isThere ? `Erstat ${what}` : `Tilføj ${what}`}>
           <HiddenField name="id" value={id} />
           <HiddenField name="type" value={type} />
-          <DocumentField type={type} label={`${navn} som PDF`} />
+          <DocumentField type={type} label={`${navn} som PDF`} marking="none" />
           <SubmitButton pendingText="Sender og kontrollerer filen …">{`Gem ${what}`}</SubmitButton>
         </UploadFold>
       </FormShell>

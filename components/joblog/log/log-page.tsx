@@ -5,13 +5,12 @@ import { HiddenField } from '@/components/forms/hidden-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Page } from '@/components/layout/page';
 import { SmallMap } from '@/components/map/small-map';
-import { Alert } from '@/components/ui/alert';
-import { Arrival } from '@/components/ui/arrival';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SummaryList } from '@/components/ui/summary-list';
 import { TextLink } from '@/components/ui/text-link';
 import { DocumentsPart } from './documents-part';
+import { Receipt } from './receipt';
 import type { DokumentActions, Fact, LogSection, LogView } from './view';
 
 type LogPageProps = {
@@ -34,13 +33,7 @@ export function LogPage({ view, actions, deleteAction, ad, travel }: LogPageProp
   const { title, kind, sections, gemt, change, origin } = view;
   return (
     <Page breadcrumbs={{ trail, current: title }}>
-      {gemt ? (
-        <Arrival what={gemt.title}>
-          <Alert kind={gemt.kind} title={gemt.title}>
-            {gemt.text ? <p>{gemt.text}</p> : null}
-          </Alert>
-        </Arrival>
-      ) : null}
+      {gemt?.where === 'top' ? <Receipt gemt={gemt} /> : null}
       <PageHeading title={title} eyebrow={kind}>
         {change ? (
           <ButtonLink href={change.redigerHref} icon="edit">

@@ -35,6 +35,6 @@ export type LogView = {
   place: { lat: number; lon: number; label: string } | null;
   mapStyleUrl: string | null;
   dokumenter: readonly SavedDokument[];
-  gemt: { title: string; text: string | null; kind: 'success' | 'warning' } | null;
+  gemt: { title: string; text: string | null; kind: 'success' | 'warning'; where: 'top' | 'dokumenter' } | null;
   change: { redigerHref: string; version: number; slet: FormState; tools: DokumentTools } | null;
 };

@@ -39,7 +39,7 @@ export type LogView = {
   mapStyleUrl: string | null;
   dokumenter: DokumentView[];
   /** What has just been done. */
-  gemt: { title: string; text: string | null; kind: 'success' | 'warning' } | null;
+  gemt: { title: string; text: string | null; kind: 'success' | 'warning'; where: 'top' | 'dokumenter' } | null;
   /** Null for somebody who only looks. */
   change: { redigerHref: string; version: number; slet: FormState; tools: DokumentTools } | null;
 };
@@ -105,7 +105,9 @@ function gemtOf(params: Record<string, unknown>): LogView['gemt'] {
   const { gemt, annonce } = readGemt(params);
   if (!gemt) return null;
   const { title, text } = gemtTexts[gemt];
-  return annonce === 'nej' ? { title, text: gemtTexts.annonceNej, kind: 'warning' } : { title, text, kind: 'success' };
+  const where = gemt === 'ja' ? 'top' : 'dokumenter';
+  if (annonce === 'nej') return { title, text: gemtTexts.annonceNej, kind: 'warning', where };
+  return { title, text, kind: 'success', where };
 }
 
 /** The ad that a joblog was made from, while there is such an ad. */
