@@ -6,6 +6,7 @@ import { type Dfdg, dfdgContract } from './contract';
 import { dfdgRequestIds } from './stub/request-ids';
 import { type DfdgStandIn, dfdgStandIn } from './stub/stand-in';
 
+export { isRepeat } from '@/services/http/wire-errors';
 export { type Dfdg, dfdgCodes, dfdgContract } from './contract';
 export {
   applicationSources,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { today } from '@/lib/core/clock';
 import { findParked } from '@/lib/core/forms/parked';
+import { outside } from '@/lib/core/outside';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { changeJoblog, createJoblog } from '@/lib/joblog/mutations/form';
 import { deleteJoblog } from '@/lib/joblog/mutations/row';
@@ -10,6 +11,7 @@ import { emptyValues, unknownDeadline, valuesOf } from '@/lib/joblog/rules/form'
 import type { JoblogValues } from '@/lib/joblog/schema/form';
 import { joblogTexts } from '@/lib/joblog/texts';
 import { addDays } from '@/lib/kalender/rules';
+import { cprOf } from '@/lib/person/queries';
 import { newAccount } from '@/tests/support/accounts';
 import { citizenActor } from '@/tests/support/actors';
 import { inFault } from '@/tests/support/contract-doors';
@@ -40,7 +42,10 @@ const create = (values: Partial<JoblogValues> = {}) =>
   createJoblog(actor, { ...answered(), gemAnnonce: '', ...values }, sent('joblog-ny'));
 const idOf = (answer: Awaited<ReturnType<typeof create>>) =>
   (answer.ok && /^\/joblog\/([0-9a-f-]{36})\?gemt=ja$/.exec(answer.redirectTo ?? '')?.[1]) || '';
-const countOf = () => owner.dfdgJoblog.count({ where: { jobAdKey: null, title: { startsWith: submitId } } });
+const countOf = async () => {
+  const listed = await outside().dfdg.listJoblogs({ cpr: cprOf(actor) }, { kind: 'portal' });
+  return listed.ok ? listed.value.joblogs.length : null;
+};
 const actions = async () =>
   (await owner.auditEntry.findMany({ where: { citizenRef: actor.citizen.accountId } })).map(({ action }) => action);
 
@@ -54,7 +59,7 @@ describe('making a joblog', () => {
   });
 
   test('pressed twice, at the same time, makes one and leads to it', async () => {
-    const values = { titel: `${submitId} kok` };
+    const values = { titel: 'Kok' };
     const answers = await Promise.all([create(values), create(values), create(values)]);
     expect(idOf(answers[0])).not.toBe('');
     expect(answers[1]).toEqual(answers[0]);
@@ -64,10 +69,10 @@ describe('making a joblog', () => {
   });
 
   test('sent again with something else in it, changes the one it made', async () => {
-    const id = idOf(await create({ titel: `${submitId} kok` }));
-    expect(idOf(await create({ titel: `${submitId} køkkenchef` }))).toBe(id);
+    const id = idOf(await create({ titel: 'Kok' }));
+    expect(idOf(await create({ titel: 'Køkkenchef' }))).toBe(id);
     expect(await countOf()).toBe(1);
-    expect(await joblogInDfdg(actor, id)).toMatchObject({ title: `${submitId} køkkenchef`, version: 2 });
+    expect(await joblogInDfdg(actor, id)).toMatchObject({ title: 'Køkkenchef', version: 2 });
   });
 
   test('sent again after somebody else has changed it, overwrites nothing', async () => {
@@ -81,10 +86,10 @@ describe('making a joblog', () => {
   });
 
   test('while DFDG is down saves nothing, says so, and can be sent again', async () => {
-    const answer = await inFault('dfdg', 'down', () => create({ titel: `${submitId} kok` }));
+    const answer = await inFault('dfdg', 'down', () => create({ titel: 'Kok' }));
     expect(answer).toEqual({ ok: false, formErrors: [joblogTexts.notSaved] });
     expect(await countOf()).toBe(0);
-    expect(idOf(await create({ titel: `${submitId} kok` }))).not.toBe('');
+    expect(idOf(await create({ titel: 'Kok' }))).not.toBe('');
     expect(await countOf()).toBe(1);
   });
 

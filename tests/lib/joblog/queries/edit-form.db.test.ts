@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parkForm } from '@/lib/core/forms/parked';
 import type { CitizenActor } from '@/lib/core/session/viewer';
+import { deleteJoblog } from '@/lib/joblog/mutations/row';
 import { changeForm, getEditForm } from '@/lib/joblog/queries/edit-form';
 import { conflictForm } from '@/lib/joblog/rules/conflict';
 import { valuesOf } from '@/lib/joblog/rules/form';
@@ -9,6 +10,7 @@ import { newAccount } from '@/tests/support/accounts';
 import { citizenActor } from '@/tests/support/actors';
 import { inFault } from '@/tests/support/contract-doors';
 import { testDatabase } from '@/tests/support/database';
+import { pressOf } from '@/tests/support/forms';
 import { changeElsewhere, makeJoblog, someActivity, someJob } from '@/tests/support/joblogs';
 import { waitForStandIns } from '@/tests/support/outside';
 import { setPortalSettings } from '@/tests/support/settings';
@@ -98,7 +100,7 @@ describe('two changes that have met', () => {
 });
 
 test('a joblog that was deleted while somebody typed is offered as a new one', async () => {
-  await owner.dfdgJoblog.update({ where: { id }, data: { slettet: new Date() } });
+  await deleteJoblog(actor, { id, version: '1' }, pressOf('joblog-slet', actor.citizen.accountId));
   expect(await form({ konflikt: 'ja' })).toMatchObject({ state: 'unknown' });
   await park(conflictForm(id), typed());
   const view = await form({ konflikt: 'ja' });

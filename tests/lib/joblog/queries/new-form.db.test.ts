@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { today } from '@/lib/core/clock';
 import { parkForm } from '@/lib/core/forms/parked';
+import { outside } from '@/lib/core/outside';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { getNewForm, newForm } from '@/lib/joblog/queries/new-form';
 import { unknownDeadline } from '@/lib/joblog/rules/form';
 import { formTexts } from '@/lib/joblog/texts/form';
+import { runInContext } from '@/services/http/context';
+import type { Job } from '@/services/job-ads';
 import { newAccount } from '@/tests/support/accounts';
 import { citizenActor } from '@/tests/support/actors';
 import { inFault } from '@/tests/support/contract-doors';
-import { testDatabase } from '@/tests/support/database';
+import { seededOn, testDatabase } from '@/tests/support/database';
 import { makeJoblog } from '@/tests/support/joblogs';
 import { waitForStandIns } from '@/tests/support/outside';
 import { setPortalSettings } from '@/tests/support/settings';
@@ -25,9 +28,16 @@ beforeEach(async () => {
 
 const form = (params: Record<string, string | string[]> = {}) => getNewForm(actor, params);
 
-async function someAd(kind: 'internal' | 'external'): Promise<string> {
-  const where = { isExternal: kind === 'external', status: 'Approved' };
-  return (await owner.jobAdsAd.findFirstOrThrow({ where, orderBy: { id: 'asc' } })).id;
+/** The ads of the day the database was seeded on. */
+async function listAds(): Promise<Job[]> {
+  const clockOffsetMs = Date.parse(`${seededOn}T10:00:00Z`) - Date.now();
+  const then = { correlationId: 'ads', clientAddress: 'here', clockOffsetMs, faults: {} };
+  const listed = await runInContext(then, () => outside().jobAds.listChanges({ max: 500 }, { kind: 'portal' }));
+  return listed.ok ? listed.value.changes.flatMap(({ job }) => job ?? []) : [];
+}
+
+async function someAd(kind: Job['kind']): Promise<string> {
+  return (await listAds()).find((job) => job.kind === kind)?.id ?? '';
 }
 
 test('an empty form is of a job that is not applied for yet', async () => {
@@ -57,9 +67,8 @@ describe('from an ad', () => {
   });
 
   test('whose deadline is unknown the field says so, and holds today and five days', async () => {
-    const rows = await owner.jobAdsAd.findMany({ where: { status: 'Approved', isExternal: false } });
-    const row = rows.find(({ ad }) => /"deadline": ?"(snarest|ikke-oplyst)"/.test(JSON.stringify(ad)));
-    const view = await form({ annonce: `internal:${row?.id}` });
+    const unsaid = (await listAds()).find(({ kind, ad }) => kind === 'internal' && !/^\d/.test(ad.deadline));
+    const view = await form({ annonce: `internal:${unsaid?.id}` });
     expect(view.initialState.values.frist).toBe(unknownDeadline(today()));
     expect(view.hints.frist).toBe(formTexts.fristUkendt);
   });
