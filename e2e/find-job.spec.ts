@@ -6,6 +6,7 @@ import { bothWidths, expect, noJavaScript, test } from './support/test';
 
 const near2100 = '/find-job?searchString=kok&postalCode=2100&kmRadius=50';
 const ads = (page: Page) => page.getByRole('article');
+const firstStar = (page: Page, name: RegExp) => ads(page).first().getByRole('button', { name });
 const count = (page: Page) => page.locator('.results-bar').getByRole('status');
 
 async function howMany(page: Page): Promise<number> {
@@ -126,37 +127,19 @@ test('while search is down the page says so, and keeps the form', async ({ page,
 test('a citizen keeps an ad in the list, and finds jobs near home', async ({ page, newAccount }) => {
   await loginWithAccount(page, await newAccount('anna'));
   await page.goto('/find-job');
-  await ads(page)
-    .first()
-    .getByRole('button', { name: /^Gem som favorit/ })
-    .click();
-  await expect(
-    ads(page)
-      .first()
-      .getByRole('button', { name: /^Fjern fra favoritter/ }),
-  ).toBeVisible();
+  await firstStar(page, /^Gem som favorit/).click();
+  await expect(firstStar(page, /^Fjern fra favoritter/)).toBeVisible();
   // Back to a page that was drawn before the press, and to one drawn before it was taken out again elsewhere.
   await page.getByRole('link', { name: 'Mine favoritter' }).click();
   await expect(page).toHaveURL(/favoritter/);
   await page.goBack();
-  await expect(
-    ads(page)
-      .first()
-      .getByRole('button', { name: /^Fjern fra favoritter/ }),
-  ).toBeVisible();
+  await expect(firstStar(page, /^Fjern fra favoritter/)).toBeVisible();
   await page.getByRole('link', { name: 'Mine favoritter' }).click();
-  await ads(page)
-    .first()
-    .getByRole('button', { name: /^Fjern/ })
-    .click();
+  await firstStar(page, /^Fjern/).click();
   await expect(page).toHaveURL(/fjernet=/);
   await page.goBack();
   await page.goBack();
-  await expect(
-    ads(page)
-      .first()
-      .getByRole('button', { name: /^Gem som favorit/ }),
-  ).toBeVisible();
+  await expect(firstStar(page, /^Gem som favorit/)).toBeVisible();
   const joblog = ads(page)
     .first()
     .getByRole('link', { name: /^Opret joblog/ });

@@ -29,20 +29,15 @@ const stillinger = work.map(
   }),
 );
 
+const named = (names: Record<string, string>) => Object.entries(names).map(([kode, navn]) => ({ kode, navn }));
+
 const taxonomy = buildTaxonomy(
   {
     version: 1,
     udgivet: '2026-03-02T00:00:00.000Z',
     stillinger,
-    grupper: [
-      { kode: '5120', navn: 'Kokkearbejde' },
-      { kode: '9412', navn: 'Køkkenhjælp' },
-      { kode: '7221', navn: 'Smedearbejde' },
-    ],
-    omraader: [
-      { kode: '130000', navn: 'Hotel, restauration' },
-      { kode: '50000', navn: 'Jern og metal' },
-    ],
+    grupper: named({ '5120': 'Kokkearbejde', '9412': 'Køkkenhjælp', '7221': 'Smedearbejde' }),
+    omraader: named({ '130000': 'Hotel, restauration', '50000': 'Jern og metal' }),
   },
   foldDanish,
   () => [],
