@@ -14,8 +14,11 @@ export type Filled = { usual: string[]; many: string[] };
 export async function fillJoblogs(db: Database, count: number): Promise<Filled> {
   const citizens = Math.max(1, Math.floor(count / usual));
   const every = Math.max(1, Math.floor(count / (withVeryMany * many)));
-  for (let from = 1; from <= count; from += lot)
+  const indexes = await dropIndexes(db);
+  for (let from = 1; from <= count; from += lot) {
     await fillLot(db, { from, to: Math.min(count, from + lot - 1), citizens, every });
+  }
+  for (const definition of indexes) await db.$executeRawUnsafe(definition);
   // The scratch database does not wait for its disk; what is not yet on it counts as visible to nobody but itself.
   await db.$executeRawUnsafe('CHECKPOINT');
   await db.$executeRawUnsafe('VACUUM (ANALYZE) dfdg.joblog');
@@ -42,6 +45,15 @@ async function fillLot(
       'jobnet', 'e-mail', 'Virksomhed ' || n % 20000, 'Gadenavnet ' || n % 300, '2100', 'København Ø', 'DK',
       55 + random(), 9 + random(), day + time '09:00', 'jobnet', day + time '12:00' + interval '1 second' * (n % 7200), 'jobnet'
     FROM (SELECT n, current_date - 1 - (n * 7 + n / 1420) % 1420 AS day FROM generate_series(${from}::int, ${to}::int) AS n) AS made`;
+}
+
+/** Takes the indexes away but the primary key, and gives what makes them: once for all is faster than row by row. */
+async function dropIndexes(db: Database): Promise<string[]> {
+  const found = await db.$queryRaw<{ name: string; definition: string }[]>`
+    SELECT indexname AS name, indexdef AS definition FROM pg_indexes
+    WHERE schemaname = 'dfdg' AND tablename = 'joblog' AND indexname NOT LIKE '%_pkey'`;
+  for (const { name } of found) await db.$executeRawUnsafe(`DROP INDEX dfdg."${name}"`);
+  return found.map(({ definition }) => definition);
 }
 
 async function keys(db: Database, count: number, name: (n: number) => string): Promise<string[]> {
