@@ -115,9 +115,11 @@ async function saved(
     if (action) await audit(tx, actor, { action, citizen: accountId });
     return { ok: true, redirectTo: `${joblogHref(id)}?gemt=ja` };
   });
-  await attachDokumenter(actor, id, { received, adKey });
+  const { ad } = await attachDokumenter(actor, id, { received, adKey });
   await forgetParked(accountId, conflictForm(id));
-  return result;
+  const isAdMissing = ad === 'failed' || ad === 'gone';
+  // Documents that were not taken wait on the joblog's page; of an ad only the address can tell.
+  return result.ok && isAdMissing ? { ok: true, redirectTo: `${joblogHref(id)}?gemt=ja&annonce=nej` } : result;
 }
 
 /** The id of the joblog that a submission makes: the same for every press, another one for another citizen. */
