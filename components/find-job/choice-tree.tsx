@@ -1,5 +1,3 @@
-'use client';
-
 type ChoiceProps = {
   name: string;
   value: string;
@@ -17,10 +15,7 @@ export type ChoiceTreeProps = {
   all?: { href: string; text: string; of: string };
 };
 
-/**
- * Values to tick, and inside a ticked one what lies in it. It runs in the browser for the sake of the page's size: a
- * hundred values are far less as texts than as the elements that a page drawn on the server is sent along as.
- */
+/** Values to tick, and inside a ticked one what lies in it. */
 export function ChoiceTree({ choices, all }: ChoiceTreeProps) {
   return (
     <>

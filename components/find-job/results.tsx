@@ -1,6 +1,8 @@
 import { FavouriteButton, type FavouriteButtonProps } from '@/components/forms/favourite-button';
+import { pack } from '@/components/ui/packed';
 import { Pagination } from '@/components/ui/pagination';
-import { Teaser, type TeaserProps } from '@/components/ui/teaser';
+import { cardOf, type TeaserProps } from '@/components/ui/teaser';
+import { TeaserList } from '@/components/ui/teaser-list';
 
 type Way = { key: string; label: string; href: string; isCurrent: boolean };
 
@@ -41,13 +43,10 @@ export function Results({ page, lastPage, teasers, keeping, sorts, sizes, hrefOf
   return (
     <>
       <Ways label={texts.sort} ways={sorts} />
-      <ol className="teasers nobullet-list">
-        {teasers.map((teaser) => (
-          <li key={teaser.key}>
-            <Teaser teaser={teaser} texts={texts.teaser} actions={keeping ? <Keep ad={teaser} {...keeping} /> : null} />
-          </li>
-        ))}
-      </ol>
+      <TeaserList
+        cards={pack(teasers.map((teaser) => cardOf(teaser, texts.teaser)))}
+        actions={keeping ? teasers.map((teaser) => <Keep key={teaser.key} ad={teaser} {...keeping} />) : undefined}
+      />
       <Pagination label={texts.pages.label} page={page} lastPage={lastPage} hrefOf={hrefOf} texts={texts.pages} />
       {sizes.length > 0 ? <Ways label={texts.perPage} ways={sizes} /> : null}
     </>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { pack } from '@/components/ui/packed';
 import { TextLink } from '@/components/ui/text-link';
-import { FilterGroup, type FilterGroupView, type GroupTexts } from './filter-group';
+import { FilterGroups } from './filter-groups';
+import { type FilterGroupView, type GroupTexts, groupInWords } from './filter-words';
 
 export type SearchFormProps = {
   action: string;
@@ -101,9 +103,7 @@ function Filters({ groups, chosen, local, texts }: SearchFormProps) {
       </summary>
       <div className="filters-body">
         <h2 className="sr-only">{texts.filters}</h2>
-        {groups.map((group) => (
-          <FilterGroup key={group.key} group={group} texts={texts} />
-        ))}
+        <FilterGroups groups={pack(groups.map((group) => groupInWords(group, texts)))} />
         {local ? (
           <p className="filters-local">
             <TextLink href={local.href}>{local.label}</TextLink>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TeaserCard } from './teaser-card';
+import { TeaserCard, type TeaserCardProps } from './teaser-card';
 
 /** An ad as a list shows it. */
 export type TeaserProps = {
@@ -22,25 +22,37 @@ export type TeaserProps = {
     opensOutside: boolean;
   };
   texts: { isNew: string; isSeen: string; opensElsewhere: string; opensHere: string };
-  level?: 2 | 3 | 4;
+  level?: 2 | 3 | 4 | undefined;
   /** Buttons of a citizen: favourite, joblog. */
   actions?: ReactNode;
 };
 
 /** One ad of a list. The title opens it in a new tab, and the whole teaser is its target. */
-export function Teaser({ teaser, texts, level = 3, actions }: TeaserProps) {
-  const { href, title, lang, isDeadlineNear, excerpt, deadline, published, labels } = teaser;
-  const where = [teaser.employer, teaser.place, teaser.distance].filter(Boolean).join(' · ');
-  return (
-    <TeaserCard
-      adKey={teaser.key}
-      {...{ level, href, title, where, excerpt, deadline, published, labels }}
-      {...(lang && { lang })}
-      {...(teaser.isNew && { newText: texts.isNew })}
-      {...(teaser.isSeen && { seenText: texts.isSeen })}
-      {...(isDeadlineNear && { isDeadlineNear })}
-      {...(actions && { actions })}
-      opens={teaser.opensOutside ? texts.opensElsewhere : texts.opensHere}
-    />
-  );
+export function Teaser({ teaser, texts, level, actions }: TeaserProps) {
+  return <TeaserCard {...cardOf(teaser, texts, level)} {...(actions && { actions })} />;
+}
+
+/** An ad as it is drawn. */
+export function cardOf(
+  { key, href, title, lang, employer, place, distance, ...ad }: TeaserProps['teaser'],
+  texts: TeaserProps['texts'],
+  level: 2 | 3 | 4 = 3,
+): TeaserCardProps {
+  const { excerpt, deadline, published, labels } = ad;
+  return {
+    adKey: key,
+    level,
+    href,
+    title,
+    where: [employer, place, distance].filter(Boolean).join(' · '),
+    excerpt,
+    deadline,
+    published,
+    labels,
+    ...(lang && { lang }),
+    ...(ad.isNew && { newText: texts.isNew }),
+    ...(ad.isSeen && { seenText: texts.isSeen }),
+    ...(ad.isDeadlineNear && { isDeadlineNear: true }),
+    opens: ad.opensOutside ? texts.opensElsewhere : texts.opensHere,
+  };
 }
