@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 
@@ -10,8 +9,8 @@ type NavLinkProps = { href: string; children: ReactNode; className?: string };
 export function NavLink({ href, children, className }: NavLinkProps) {
   const path = usePathname();
   return (
-    <Link href={href} prefetch={false} className={className} aria-current={path === href ? 'page' : undefined}>
+    <a href={href} data-soft="" className={className} aria-current={path === href ? 'page' : undefined}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { contentId } from './page';
 import { ScriptMark } from './script-mark';
 import { SiteFooter } from './site-footer';
+import { SoftLinks } from './soft-links';
 
 type SiteFrameProps = {
   header: ReactNode;
@@ -29,6 +30,7 @@ export function SiteFrame({ header, children, notices, behind, footer, skipText 
       {footer ?? <SiteFooter />}
       {behind}
       <ScriptMark />
+      <SoftLinks />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
 
@@ -14,7 +13,10 @@ type TextLinkProps = {
 
 const isElsewhere = (href: string) => /^([a-z]+:|#)/i.test(href);
 
-/** A link. Never fetched ahead: a page that is only looked towards must not renew the session. */
+/**
+ * A link. Nothing is fetched ahead: a page that is only looked towards must not renew the session. Where JavaScript runs,
+ * the frame follows those that say `data-soft` without loading everything anew.
+ */
 export function TextLink({ href, children, newTab = false, ...rest }: TextLinkProps) {
   if (newTab)
     return (
@@ -30,8 +32,8 @@ export function TextLink({ href, children, newTab = false, ...rest }: TextLinkPr
       </a>
     );
   return (
-    <Link href={href} prefetch={false} {...rest}>
+    <a href={href} data-soft="" {...rest}>
       {children}
-    </Link>
+    </a>
   );
 }

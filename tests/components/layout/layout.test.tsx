@@ -1,3 +1,4 @@
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
@@ -13,12 +14,17 @@ const html = renderToStaticMarkup;
 const groups = [{ title: 'Jobsøgning', items: [{ title: 'Joblog', href: '/joblog' }] }];
 
 describe('the frame', () => {
+  const idle = () => undefined;
+  const moves = { back: idle, forward: idle, refresh: idle, push: idle, replace: idle, prefetch: idle };
+  const router = { ...moves, bfcacheId: '' };
   const frame = html(
-    <SiteFrame header={<PublicHeader />}>
-      <Page>
-        <h1>Side</h1>
-      </Page>
-    </SiteFrame>,
+    <AppRouterContext value={router}>
+      <SiteFrame header={<PublicHeader />}>
+        <Page>
+          <h1>Side</h1>
+        </Page>
+      </SiteFrame>
+    </AppRouterContext>,
   );
 
   test('begins with a link past the menu to the content', () => {
