@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runInContext } from '@/services/http/context';
 
@@ -8,10 +9,10 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 /** A route that echoes what it is asked, with settings of its own. */
-async function echo(status?: number) {
+async function echo(status?: number, more?: string) {
   const { openRoute } = await import('@/lib/core/server/open-route');
   const route = openRoute(async (params) => ({
-    body: { text: params.get('text') },
+    body: { text: params.get('text'), ...(more && { more }) },
     maxAgeSeconds: 60,
     ...(status && { status }),
   }));
@@ -49,6 +50,31 @@ describe('an open route', () => {
     const refused = await from('192.0.2.1');
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ])('packs what is large as %s for whoever can unpack it', async (how, unpack) => {
+    const more = 'æøå '.repeat(1_000);
+    const { from } = await echo(200, more);
+    const answer = await from('192.0.2.1', { 'accept-encoding': `${how}, deflate` });
+    expect(answer.headers.get('content-encoding')).toBe(how);
+    expect(answer.headers.get('vary')).toBe('accept-encoding');
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect(bytes.length).toBeLessThan(500);
+    expect(JSON.parse(unpack(bytes).toString())).toEqual({ text: 'kok', more });
+  });
+
+  test('sends what is small, and what is asked for as it is, as it is', async () => {
+    const small = await (await echo()).from('192.0.2.1', { 'accept-encoding': 'gzip' });
+    const plain = await (await echo(200, 'x'.repeat(5_000))).from('192.0.2.1', { 'accept-encoding': 'identity' });
+    for (const answer of [small, plain]) {
+      expect(answer.headers.get('content-encoding')).toBeNull();
+      expect(answer.headers.get('vary')).toBe('accept-encoding');
+      expect(await answer.json()).toMatchObject({ text: 'kok' });
+    }
   });
 
   test('tells a browser that asks first that it may read', async () => {
