@@ -7,7 +7,7 @@ export const budgets = {
   cssGzip: 30_000,
   /** What a page's first load has beyond the framework's own. */
   ownScriptsGzip: 35_000,
-  /** Everything that is loaded only when somebody asks for it: the map. */
+  /** Everything that is loaded only when somebody asks for it: the map, with what it starts beside itself. */
   onDemandScriptsGzip: 470_000,
 } as const;
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -12,7 +12,12 @@ export type BuiltScripts = {
   firstLoad: { route: string; bytes: number }[];
   /** What no page loads at first, together. */
   onDemand: number;
+  /** What the map starts beside itself; 0 when it is not found. */
+  mapWorker: number;
 };
+
+/** The bundler copies several of the map's files; this is the one that the map is told to start. */
+const mapWorkerFile = /^maplibre-gl-worker\.[\w-]+\.mjs$/;
 
 /** How large a text is when it is packed for its way. */
 export function gzipBytes(content: string | Buffer): number {
@@ -42,5 +47,11 @@ export function readScripts(folder: string): BuiltScripts {
   return {
     firstLoad: first.map(({ route, paths }) => ({ route, bytes: sum(new Set(paths)) })),
     onDemand: sum([...sizes.keys()].filter((path) => !known.has(path))),
+    mapWorker: workerBytes(join(folder, 'static', 'media')),
   };
+}
+
+function workerBytes(media: string): number {
+  const files = existsSync(media) ? readdirSync(media).filter((file) => mapWorkerFile.test(file)) : [];
+  return files.reduce((total, file) => total + gzipBytes(readFileSync(join(media, file))), 0);
 }

@@ -29,13 +29,27 @@ async function buildOf(chunks: Record<string, number>, routes: Record<string, st
 
 test('a page loads what its statistics name, each file once', async () => {
   const chunks = { 'a.js': 1_000, 'b.js': 2_000, 'map.js': 5_000, 'polyfill.js': 9_000, 'style.css': 700 };
-  const { firstLoad, onDemand } = readScripts(await buildOf(chunks, { '/': ['a.js', 'b.js', 'a.js'], '/x': ['a.js'] }));
+  const build = await buildOf(chunks, { '/': ['a.js', 'b.js', 'a.js'], '/x': ['a.js'] });
+  const { firstLoad, onDemand, mapWorker } = readScripts(build);
   const rounded = firstLoad.map(({ route, bytes }) => [route, Math.round(bytes / 1_000)]);
   expect(rounded).toEqual([
     ['/', 3],
     ['/x', 1],
   ]);
   expect(Math.round(onDemand / 1_000)).toBe(5);
+  expect(mapWorker).toBe(0);
+});
+
+test('of the copies of the map’s files the one it starts is counted', async () => {
+  const build = await buildOf({ 'a.js': 1_000 }, { '/': ['a.js'] });
+  await mkdir(join(build, 'static/media'));
+  for (const [name, size] of [
+    ['maplibre-gl-worker.0vivtm-3b_ds3.mjs', 3_000],
+    ['maplibre-gl-worker-dev.26cmr-8p6iuwh.mjs', 5_000],
+    ['maplibre-gl.3rkpky0htenmc.mjs', 7_000],
+  ] as const)
+    await writeFile(join(build, 'static/media', name), randomBytes(size));
+  expect(Math.round(readScripts(build).mapWorker / 1_000)).toBe(3);
 });
 
 test('what is larger than it may be is told with the page, and what is just as large is not', () => {
@@ -44,10 +58,12 @@ test('what is larger than it may be is told with the page, and what is just as l
     { route: '/', bytes: most },
     { route: '/tung', bytes: most + 1 },
   ];
-  expect(tooLarge({ firstLoad, onDemand: budgets.onDemandScriptsGzip })).toEqual([
+  const onDemand = budgets.onDemandScriptsGzip - 100;
+  expect(tooLarge({ firstLoad, onDemand, mapWorker: 100 })).toEqual([
     expect.stringContaining(`/tung loads ${budgets.ownScriptsGzip + 1} bytes`),
   ]);
-  expect(tooLarge({ firstLoad: [], onDemand: budgets.onDemandScriptsGzip + 1 })).toHaveLength(1);
+  expect(tooLarge({ firstLoad: [], onDemand, mapWorker: 101 })).toHaveLength(1);
+  expect(tooLarge({ firstLoad: [], onDemand, mapWorker: 0 })).toEqual([expect.stringContaining('not in the build')]);
 });
 
 test('a text is measured as it is packed', () => {
