@@ -38,15 +38,14 @@ export const teaserSchema = searchDocumentSchema
 
 export type Teaser = z.infer<typeof teaserSchema>;
 
-/** The teaser of an ad. */
+/** The teaser of an ad. What is left over is what lists do not show. */
 export function teaserOf(document: SearchDocument): Teaser {
-  const { english } = document;
-  const shown = {
-    ...document,
-    excerpt: excerptOf(document.text),
+  const { index, id, text, groupCode, areaCode, arbejdstidsforhold, stateEmployer, english, ...shown } = document;
+  return {
+    ...shown,
+    excerpt: excerptOf(text),
     english: english && { title: english.title, excerpt: excerptOf(english.text) },
   };
-  return teaserSchema.parse(shown);
 }
 
 /** The beginning of a text on one line, ended between two words. */

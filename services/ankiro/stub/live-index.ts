@@ -26,6 +26,8 @@ export type AnkiroState = { isReady: boolean; documents: number; change: number 
 
 const pollMs = 400;
 const saveEveryMs = 5 * 60_000;
+/** The first time sooner: a process that is killed meanwhile would make everything anew. */
+const firstSaveMs = 10_000;
 const vocabularyEveryMs = 60 * 60_000;
 /** Documents taken in without letting a request through: some ten milliseconds' worth. */
 const atOnce = 100;
@@ -78,8 +80,10 @@ export class LiveIndex {
   }
 
   private async start(): Promise<Tools> {
-    const vocabulary = await this.standIn.vocabulary();
-    const { origin, newest, forgottenTo } = await findStanding(this.standIn.db);
+    const [vocabulary, { origin, newest, forgottenTo }] = await Promise.all([
+      this.standIn.vocabulary(),
+      findStanding(this.standIn.db),
+    ]);
     const file = this.standIn.snapshotFile;
     const saved = file === undefined ? null : await loadSnapshot(vocabulary, file);
     const fits = saved?.origin === origin && saved.change >= forgottenTo && saved.change <= newest;
@@ -89,7 +93,8 @@ export class LiveIndex {
     this.savedChange = fits ? saved.change : -1;
     this.vocabularyAt = performance.now();
     this.tools = toolsOf(engine);
-    await this.save();
+    // Nobody who waits for the first answer waits for the disk.
+    this.savedAt = performance.now() - saveEveryMs + firstSaveMs;
     this.schedule();
     return this.tools;
   }
@@ -107,15 +112,11 @@ export class LiveIndex {
     if (newest === from && !isOther) return newest;
     // What this process has not heard of may have been forgotten meanwhile: only a new index is sure to be right.
     if (from > 0 && (isOther || from < forgottenTo) && engine === this.tools?.engine) return this.remake();
-    let place = placeAfter(from);
-    for (;;) {
-      const { changes, next } = await listChanges(this.standIn.db, place, newest);
+    for await (const changes of pagesAhead(this.standIn.db, from, newest)) {
       for (let at = 0; at < changes.length; at += atOnce) {
         apply(engine, changes.slice(at, at + atOnce), { isFilling: engine !== this.tools?.engine });
         await breathe();
       }
-      if (!next) break;
-      place = next;
     }
     return newest;
   }
@@ -158,6 +159,21 @@ export class LiveIndex {
     const { change, origin } = this;
     await saveSnapshot(this.tools.engine, file, { change, origin });
     this.savedChange = change;
+  }
+}
+
+/** The changes from one to another, a page at a time; the database looks for the next page while one is taken in. */
+async function* pagesAhead(db: Database, from: number, newest: number): AsyncGenerator<Change[]> {
+  let page = listChanges(db, placeAfter(from), newest);
+  for (;;) {
+    const { changes, next } = await page;
+    if (next) {
+      page = listChanges(db, next, newest);
+      // Heard when its turn comes, and not at all when the page before it cannot be taken in.
+      page.catch(() => undefined);
+    }
+    yield changes;
+    if (!next) return;
   }
 }
 

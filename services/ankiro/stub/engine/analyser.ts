@@ -101,14 +101,18 @@ export class Analyser {
   }
 
   private addTerm(term: number, weight: number, mark: number): void {
-    this.weights.reserve(term + 1);
-    this.marks.reserve(term + 1);
-    this.weights.length = Math.max(this.weights.length, term + 1);
-    this.marks.length = this.weights.length;
+    if (term >= this.weights.length) this.makeRoom(term + 1);
     const before = this.weights.data[term] ?? 0;
     if (before === 0) this.touched.push(term);
     this.weights.data[term] = before + weight;
     this.marks.data[term] = (this.marks.data[term] ?? 0) | mark;
+  }
+
+  private makeRoom(length: number): void {
+    this.weights.reserve(length);
+    this.marks.reserve(length);
+    this.weights.length = length;
+    this.marks.length = length;
   }
 }
 
