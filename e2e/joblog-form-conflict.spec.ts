@@ -42,6 +42,7 @@ test('two tabs: both versions are shown, and what was typed can be saved on top'
   await expect(rowOf(page, 'Stilling eller arbejdsområde')).toContainText('Forskellig');
   await expect(rowOf(page, 'Stilling eller arbejdsområde')).toContainText(before);
   await expect(rowOf(page, 'Virksomhed')).toContainText('Café Den Anden Fane');
+  await page.getByText(/^Se de felter, der er ens/).click();
   await expect(rowOf(page, 'Arbejdstid')).not.toContainText('Forskellig');
   await expect(page.getByText('2 felter er forskellige')).toBeVisible();
   await goodInBothWidths(page, 'joblog-to-udgaver');

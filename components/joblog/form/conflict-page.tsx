@@ -7,6 +7,7 @@ import { Page } from '@/components/layout/page';
 import { ButtonLink } from '@/components/ui/button';
 import { danishTime } from '@/components/ui/danish-time';
 import { type Column, DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TextLink } from '@/components/ui/text-link';
 import type { Row, Unseen } from './view';
@@ -56,15 +57,21 @@ function Mine({ text, isNew }: { text: string; isNew: boolean }) {
 
 /** Two changes of one joblog have met: both are shown, nothing is lost, and the citizen chooses. */
 export function ConflictPage({ title, joblog, udgave, changed, rows, mine, initialState, ...rest }: ConflictPageProps) {
-  const differences = rows.filter(({ isDifferent }) => isDifferent).length;
+  const different = rows.filter(({ isDifferent }) => isDifferent);
+  const same = rows.filter(({ isDifferent }) => !isDifferent);
   return (
     <Page breadcrumbs={{ trail, current: 'Jobloggen er ændret' }}>
       <PageHeading
         title="Jobloggen er ændret, mens du skrev"
         lead={`»${title}« blev ændret ${changed.where} ${danishTime(changed.at, 'dateTime')}. Det, du skrev, er ikke gemt endnu, og intet er overskrevet.`}
       />
-      <p>{differenceText(differences)}</p>
-      <DataTable caption="De to udgaver" isCaptionHidden columns={columns} rows={rows} rowKey={({ label }) => label} />
+      <p>{differenceText(different.length)}</p>
+      <Versions caption="Felter, der er forskellige" rows={different} />
+      {same.length > 0 ? (
+        <Disclosure title={`Se de felter, der er ens (${same.length})`}>
+          <Versions caption="Felter, der er ens" rows={same} />
+        </Disclosure>
+      ) : null}
       <FormShell key={udgave} action={rest.action} initialState={initialState} idPrefix="konflikt">
         <HiddenField name="joblog" value={joblog} />
         <HiddenField name="udgave" value={udgave} />
@@ -79,6 +86,11 @@ export function ConflictPage({ title, joblog, udgave, changed, rows, mine, initi
       </FormShell>
     </Page>
   );
+}
+
+function Versions({ caption, rows }: { caption: string; rows: Row[] }) {
+  if (rows.length === 0) return null;
+  return <DataTable {...{ caption, columns, rows }} isCaptionHidden rowKey={({ label }) => label} />;
 }
 
 function differenceText(count: number): string {

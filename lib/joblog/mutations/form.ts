@@ -5,11 +5,13 @@ import { dbFor } from '@/lib/core/db';
 import { forgetParked, parkForm } from '@/lib/core/forms/parked';
 import { type FormResult, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
 import { outside } from '@/lib/core/outside';
+import { lookOnly } from '@/lib/core/policy';
 import { callerOf } from '@/lib/core/session/caller';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { cprOf } from '@/lib/person/queries';
 import { isRepeat, type JoblogFields } from '@/services/dfdg';
 import type { Err } from '@/services/http/result';
+import { mayChange } from '../policy';
 import { findAdDraft } from '../queries/ad';
 import { completed } from '../queries/place';
 import { conflictForm, isSameInForm } from '../rules/conflict';
@@ -38,6 +40,7 @@ type Sent = { submission: Submission; received: Record<string, string>; adKey?: 
  * answer that never came, makes one joblog and leads to it.
  */
 export async function createJoblog(actor: CitizenActor, values: New, sent: Sent): Promise<FormResult> {
+  if (!mayChange(actor)) return refused(lookOnly);
   const around = { today: today(), before: null };
   const fieldErrors = faultsInTime(values, around);
   if (Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
@@ -67,6 +70,7 @@ type Changed = JoblogValues & { joblog: string; udgave: string };
  * citizen is shown both.
  */
 export async function changeJoblog(actor: CitizenActor, changed: Changed, sent: Sent): Promise<FormResult> {
+  if (!mayChange(actor)) return refused(lookOnly);
   const { joblog: id, udgave, ...values } = changed;
   const kendtVersion = Number(udgave);
   const found = await outside().dfdg.getJoblog({ cpr: cprOf(actor), id }, callerOf(actor));

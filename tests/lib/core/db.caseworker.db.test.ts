@@ -20,7 +20,9 @@ import { pressAgentButton } from '@/lib/jobagent/mutations/owned';
 import { createAgentSchema } from '@/lib/jobagent/schema';
 import { markSeen, rememberOpened, setFavourite } from '@/lib/jobannonce/mutations';
 import { attachDokumenter, removeDokument, saveAd, saveDokument, saveWaiting } from '@/lib/joblog/mutations/dokument';
+import { changeJoblog, createJoblog } from '@/lib/joblog/mutations/form';
 import { dateJoblog, deleteJoblog, moveJoblog, undoDelete } from '@/lib/joblog/mutations/row';
+import { emptyValues } from '@/lib/joblog/rules/form';
 import { recordEvent, recordFindJobVisit, recordLater, recordReport } from '@/lib/jobsoegningsdata/mutations';
 import { changePassword, changeUsername, replaceOneTimePassword } from '@/lib/konto/mutations/access';
 import { createAccount, createAndEnter } from '@/lib/konto/mutations/account';
@@ -80,6 +82,8 @@ const ad = { index: 'internal', id: '1' };
 const search = { text: 'kok', filters: {}, radius: null, sort: 'BestMatch', page: 1 };
 const visit = { site: 'jobnet', search, hits: 1 } as const;
 const joblog = { id: '00000000-0000-4000-8000-000000000001', version: '1' };
+const typed = { ...emptyValues('anden-aktivitet', '2026-01-02'), titel: 'Jobmesse' };
+const sent = () => ({ submission: press(), received: {} });
 const sentFiles = { dokumenter: randomUUID(), cv: 'cv.pdf' };
 const jobwish = { stilling: '68c9d4ce-3dfe-45ec-aa21-6ea6bed91035', uddannelse: 'ja', erfaring: 'nej' } as const;
 
@@ -116,6 +120,9 @@ const mutations: Record<string, () => unknown> = {
   'joblog/mutations/dokument#saveDokument': () =>
     saveDokument(asCitizen(), { ...joblog, type: 'cv' }, press(), sentFiles),
   'joblog/mutations/dokument#saveWaiting': () => saveWaiting(asCitizen(), joblog, press()),
+  'joblog/mutations/form#createJoblog': () => createJoblog(asCitizen(), { ...typed, gemAnnonce: 'ja' }, sent()),
+  'joblog/mutations/form#changeJoblog': () =>
+    changeJoblog(asCitizen(), { ...typed, joblog: joblog.id, udgave: '1' }, sent()),
   'joblog/mutations/row#dateJoblog': () => dateJoblog(asCitizen(), { ...joblog, dato: '2026-01-02' }, press()),
   'joblog/mutations/row#deleteJoblog': () => deleteJoblog(asCitizen(), joblog, press()),
   'joblog/mutations/row#moveJoblog': () => moveJoblog(asCitizen(), { ...joblog, status: 'soegt' }, press()),
