@@ -8,8 +8,13 @@ import { plainNames, type Taxonomy } from '@/services/taxonomy';
 
 const portal = { kind: 'portal' } as const;
 
+type Registers = {
+  taxonomy: Pick<Taxonomy, 'listStillingsbetegnelser' | 'listGrupper' | 'listErhvervsomraader'>;
+  address: Pick<Address, 'listKommuner' | 'listPostnumre'>;
+};
+
 /** The words and places of today, which the search is told so that it reads ads and questions as people mean them. */
-export function readVocabulary({ taxonomy, address }: { taxonomy: Taxonomy; address: Address }): Promise<Vocabulary> {
+export function readVocabulary({ taxonomy, address }: Registers): Promise<Vocabulary> {
   // Nobody's request: faults that one browser asked for must not keep the others from searching.
   return asSystem(async () => {
     const { stillingsbetegnelser } = told('taxonomy', await taxonomy.listStillingsbetegnelser({}, portal));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { measureStanding } from '@/lib/core/server/gauges';
+import { searchIndexSize, startSearchIndex } from '@/lib/core/server/search-index';
+import { metricsRegistry } from '@/services/http/metrics';
+import { testDatabase } from '@/tests/support/database';
+import { setPortalSettings } from '@/tests/support/settings';
+
+setPortalSettings(await testDatabase({ seeded: true }));
+
+const told = async () => Number(/^search_documents (\d+)$/m.exec(await metricsRegistry().metrics())?.[1]);
+
+test('operators are told how many ads can be found, now and not when the process began', async () => {
+  await measureStanding();
+  expect(await told()).toBe(0);
+  await startSearchIndex();
+  await measureStanding();
+  expect(await told()).toBe(searchIndexSize());
+  expect(await told()).toBeGreaterThan(0);
+}, 60_000);
+
+test('and what waits in the outbox', async () => {
+  await measureStanding();
+  expect(await metricsRegistry().metrics()).toContain('outbox_');
+});
