@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedJoblogSchema, newJoblogSchema, readTimer } from '@/lib/joblog/schema/form';
+import {
+  changedJoblogSchema,
+  newJoblogSchema,
+  readEditParams,
+  readNewFormParams,
+  readTimer,
+} from '@/lib/joblog/schema/form';
 import { applicationSources, employmentAreas, joblogStatusser, typesOfSubmission } from '@/services/dfdg';
 
 const job = {
@@ -154,4 +160,25 @@ test.each([
   ['', null],
 ])('%j are %s hours', (typed, hours) => {
   expect(readTimer(typed)).toBe(hours);
+});
+
+describe('the address of the form', () => {
+  test('says which ad, or that it is of an anden aktivitet, which has none', () => {
+    expect(readNewFormParams({ annonce: 'internal:1' })).toEqual({ annonce: 'internal:1', art: 'job' });
+    expect(readNewFormParams({ type: 'anden-aktivitet', annonce: 'internal:1' })).toEqual({
+      ...{ annonce: null, art: 'anden-aktivitet' },
+    });
+  });
+
+  test.each([{}, { annonce: ['a', 'b'] }, { annonce: '' }, { type: 'x', annonce: 'y'.repeat(101) }])(
+    'is of an empty form when it says %j',
+    (params) => {
+      expect(readNewFormParams(params)).toEqual({ annonce: null, art: 'job' });
+    },
+  );
+
+  test('says whether two changes have met, and whether what was typed is to be mended', () => {
+    expect(readEditParams({ konflikt: 'ja' })).toEqual({ konflikt: true, mit: false });
+    expect(readEditParams({ mit: 'ja', konflikt: ['ja', 'ja'] })).toEqual({ konflikt: false, mit: true });
+  });
 });
