@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { person } from '@/prisma/seed/people';
-import { type Dfdg, dfdgContract, type Joblog, type JoblogFields } from '@/services/dfdg';
-import type { Caller } from '@/services/http/caller';
-import { httpClient } from '@/services/http/client';
-import type { Result } from '@/services/http/result';
 
 /** The system of Fagligt Fællesskab, which writes about its members as it would in reality: over the wire. */
 export type Akasse = ReturnType<typeof akasseAt>;
 
-const caller: Caller = { kind: 'system', name: 'fagligt-faellesskab' };
+/** A joblog as it travels; what the journeys say and look at of it. */
+type Joblog = {
+  title: string;
+  status: 'ikke-soegt' | 'soegt' | 'samtale' | 'afsluttet';
+  submissionDate: string | null;
+  version: number;
+  redigeretAf: string;
+};
+type Changes = Partial<Pick<Joblog, 'title' | 'status' | 'submissionDate'>>;
 
-const kok: JoblogFields = {
+const kok = {
   ...{ art: 'job', title: 'Kok', description: null, weeklyWorkTime: 'fuldtid', hoursPerWeek: null },
   ...{ submissionDeadlineDate: null, status: 'ikke-soegt', submissionDate: null },
   ...{ applicationSource: 'akasse', typeOfSubmission: 'e-mail', jobAd: null },
@@ -21,39 +25,51 @@ const kok: JoblogFields = {
   },
 };
 
-/** The a-kasse's own client of the wire at `portalUrl`. */
+/** What the a-kasse does at the wire of the portal at `portalUrl`; its members are named by their keys. */
 export function akasseAt(portalUrl: string, secret: string) {
-  const dfdg: Dfdg = httpClient(dfdgContract, {
-    ...{ baseUrl: `${portalUrl}/api/dfdg`, credential: secret, timeoutMs: 15_000 },
-  });
+  const send = (method: string, path: string, member: string, body?: object) =>
+    fetch(`${portalUrl}/api/dfdg/v1/joblogs${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${secret}`,
+        'content-type': 'application/json',
+        'x-requestid': randomUUID(),
+        'x-civilregistrationIdentifier': person(member).cpr,
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  const read = async (member: string, id: string): Promise<Joblog> =>
+    (await accepted(send('GET', `/${id}`, member))).json();
+
   return {
+    read,
     /** Makes a joblog for a member, and gives its id. */
-    async make(member: string, changes: Partial<JoblogFields>): Promise<string> {
+    async make(member: string, changes: Changes): Promise<string> {
       const id = randomUUID();
-      done(await dfdg.createJoblog({ cpr: person(member).cpr, id, joblog: { ...kok, ...changes } }, caller));
+      await accepted(send('POST', '', member, { id, joblog: { ...kok, ...changes } }));
       return id;
     },
-    async read(member: string, id: string): Promise<Joblog> {
-      return done(await dfdg.getJoblog({ cpr: person(member).cpr, id }, caller));
-    },
     /** Changes a joblog from the version it has now. */
-    async change(member: string, id: string, changes: Partial<JoblogFields>): Promise<void> {
-      const now = await this.read(member, id);
-      const input = { cpr: person(member).cpr, id, kendtVersion: now.version, joblog: { ...now, ...changes } };
-      done(await dfdg.updateJoblog(input, caller));
+    async change(member: string, id: string, changes: Changes): Promise<void> {
+      const now = await read(member, id);
+      const body = { kendtVersion: now.version, joblog: { ...now, ...changes } };
+      await accepted(send('PUT', `/${id}`, member, body));
     },
     async remove(member: string, id: string): Promise<void> {
-      const { version } = await this.read(member, id);
-      done(await dfdg.deleteJoblog({ cpr: person(member).cpr, id, kendtVersion: version }, caller));
+      const { version } = await read(member, id);
+      await accepted(send('DELETE', `/${id}`, member, { kendtVersion: version }));
     },
-    /** Reads about somebody who may be no member; the answer as it is. */
-    async listOf(somebody: string) {
-      return dfdg.listJoblogs({ cpr: person(somebody).cpr }, caller);
+    /** Whether the a-kasse is told about somebody, who may be no member: the status of the answer, and DFDG's code. */
+    async ask(somebody: string): Promise<{ status: number; code?: number }> {
+      const answer = await send('GET', '', somebody);
+      const { code } = await answer.json();
+      return { status: answer.status, code };
     },
   };
 }
 
-function done<T>(answer: Result<T>): T {
-  if (!answer.ok) throw new Error(`DFDG answers the a-kasse: ${answer.reason}, ${answer.detail}`);
-  return answer.value;
+async function accepted(sent: Promise<Response>): Promise<Response> {
+  const answer = await sent;
+  if (!answer.ok) throw new Error(`The wire answers the a-kasse ${answer.status}: ${await answer.text()}`);
+  return answer;
 }

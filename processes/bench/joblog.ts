@@ -3,11 +3,12 @@ import { type Database, openDatabase } from '@/prisma/client';
 import { applyMigrations } from '@/prisma/migrate';
 import { SetupError } from '@/prisma/setup-error';
 import { deleteExpiredJoblogs, type JoblogFields } from '@/services/dfdg';
+import { type Filled, fillJoblogs } from '@/services/dfdg/stub/joblog-bulk';
 import { findOversigt, findPage, type Listing } from '@/services/dfdg/stub/joblog-lists';
 import { insertJoblog, updateJoblog } from '@/services/dfdg/stub/joblog-tables';
 import { startScratchDatabase } from '@/services/local';
 import { runCommand } from '../run-command';
-import { type Filled, fillJoblogs } from './joblog/fill';
+
 import { danish, percentile, tableOf } from './search/table';
 
 const usualCount = 1_000_000;

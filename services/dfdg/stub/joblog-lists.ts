@@ -30,7 +30,7 @@ export async function findPage(db: Database, personKey: string, listing: Listing
     SELECT
       (SELECT coalesce(jsonb_object_agg(status, n), '{}')
         FROM (SELECT status, count(*) AS n FROM mine GROUP BY status) AS counted) AS antal,
-      (SELECT coalesce(jsonb_agg(${answeredJoblog} ORDER BY place), '[]')
+      (SELECT coalesce(json_agg(${answeredJoblog} ORDER BY place), '[]')
         FROM paged JOIN dfdg.joblog j USING (id)) AS joblogs`;
   const [{ antal: counted, joblogs }] = foundSchema.parse(found);
   return { antal: { ...nothingYet, ...counted }, joblogs };

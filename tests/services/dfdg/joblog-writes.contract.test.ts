@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { type JoblogFields, largestJoblogDokument } from '@/services/dfdg';
 import { seededJoblogId } from '@/services/dfdg/stub/joblog-seed';
+import { inFault } from '@/tests/support/contract-doors';
 import { anna, bare, borger, created, full, joblogDoors, portal, read } from './joblog-doors';
 
 const { eachDoor, setClock, database } = joblogDoors();
@@ -23,6 +24,15 @@ describe('createJoblog', () => {
       const answer = await dfdg.createJoblog({ cpr: anna, id, joblog: full }, portal);
       expect(answer).toMatchObject({ ok: false, reason: 'conflict', code: 4977 });
     }
+  });
+
+  eachDoor('writes nothing while DFDG is down, and takes the same write when it is back', async (dfdg) => {
+    const input = { cpr: anna, id: randomUUID(), joblog: full };
+    const write = () => dfdg.createJoblog(input, portal, { requestId: `write-${input.id}`.slice(0, 46) });
+    for (const fault of ['down', '500', 'malformed'] as const)
+      expect(await inFault('dfdg', fault, write)).toMatchObject({ ok: false });
+    expect(await dfdg.getJoblog({ cpr: anna, id: input.id }, portal)).toMatchObject({ reason: 'not_found' });
+    expect(await write()).toEqual({ ok: true, value: { version: 1 } });
   });
 
   const company = (changes: Partial<JoblogFields['company']>) => ({
