@@ -38,8 +38,7 @@ const columns: Column<Row>[] = [
     isRowHeader: true,
     cell: ({ label, isDifferent }) => (
       <>
-        {label}
-        {isDifferent ? <span className="conflict-mark">Forskellig</span> : null}
+        {label} {isDifferent ? <span className="conflict-mark">Forskellig</span> : null}
       </>
     ),
   },

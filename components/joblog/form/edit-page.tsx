@@ -20,7 +20,7 @@ type EditPageProps = {
     hints: Hints;
     joblog: string;
     udgave: string;
-    isRestored: boolean;
+    anewHref: string | null;
     cancelHref: string;
     other: Asked | null;
     saved: { type: string; filename: string; size: string; href: string }[];
@@ -41,8 +41,13 @@ export function EditJoblogPage({ form, action }: EditPageProps) {
   return (
     <Page breadcrumbs={{ trail, current: title }}>
       <PageHeading title={title} />
-      <RestoredNote isRestored={form.isRestored} />
-      <FormShell action={action} initialState={form.initialState} idPrefix="joblog">
+      <RestoredNote anewHref={form.anewHref} />
+      <FormShell
+        key={String(form.anewHref !== null)}
+        action={action}
+        initialState={form.initialState}
+        idPrefix="joblog"
+      >
         <HiddenField name="joblog" value={form.joblog} />
         <HiddenField name="udgave" value={form.udgave} />
         <HiddenField name="art" value={art} />

@@ -20,7 +20,7 @@ type NewPageProps = Asked & {
   ad: { title: string; href: string } | null;
   adTrouble: string | null;
   existing: { title: string; href: string } | null;
-  isRestored: boolean;
+  anewHref: string | null;
   otherHref: string;
   cancelHref: string;
   action: FormAction;
@@ -44,7 +44,12 @@ export function NewJoblogPage(props: NewPageProps) {
     <Page breadcrumbs={{ trail, current: title }}>
       <PageHeading title={title} lead={leads[art]} />
       <Notes {...props} />
-      <FormShell key={art + annonce} action={action} initialState={initialState} idPrefix="joblog">
+      <FormShell
+        key={`${art} ${annonce} ${props.anewHref !== null}`}
+        action={action}
+        initialState={initialState}
+        idPrefix="joblog"
+      >
         <HiddenField name="art" value={art} />
         <HiddenField name="annonce" value={annonce} />
         {art === 'job' ? (
@@ -61,10 +66,10 @@ export function NewJoblogPage(props: NewPageProps) {
   );
 }
 
-function Notes({ art, ad, adTrouble, existing, isRestored, otherHref }: NewPageProps) {
+function Notes({ art, ad, adTrouble, existing, anewHref, otherHref }: NewPageProps) {
   return (
     <>
-      <RestoredNote isRestored={isRestored} />
+      <RestoredNote anewHref={anewHref} />
       {existing ? (
         <Alert kind="info" title="Du har allerede en joblog om jobbet">
           <p>

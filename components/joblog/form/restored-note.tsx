@@ -1,10 +1,14 @@
 import { Alert } from '@/components/ui/alert';
+import { TextLink } from '@/components/ui/text-link';
 
 /** Tells somebody who was logged off that nothing of what they typed is lost. */
-export function RestoredNote({ isRestored }: { isRestored: boolean }) {
-  return isRestored ? (
+export function RestoredNote({ anewHref }: { anewHref: string | null }) {
+  return anewHref ? (
     <Alert kind="info" title="Vi har gemt det, du skrev">
-      <p>Felterne er udfyldt, som du forlod dem. Det er ikke sendt endnu.</p>
+      <p>
+        Felterne er udfyldt, som du forlod dem. Det er ikke sendt endnu.{' '}
+        <TextLink href={anewHref}>Begynd forfra</TextLink>
+      </p>
     </Alert>
   ) : null;
 }

@@ -30,8 +30,8 @@ type Form = FormParts & {
   /** What is changed, and the version that was read. */
   joblog: string;
   udgave: string;
-  /** Something typed earlier stands in the fields, and not what DFDG has. */
-  isRestored: boolean;
+  /** To let go what was typed earlier, and stands in the fields instead of what DFDG has; null when nothing does. */
+  anewHref: string | null;
   cancelHref: string;
   /** The documents it has. */
   saved: { type: string; filename: string; size: string; href: string }[];
@@ -66,19 +66,20 @@ type PageParams = Record<string, string | string[] | undefined>;
 
 /** The form that changes a joblog, or both versions when it met another change. */
 export async function getEditForm(viewer: CitizenActor, id: string, searchParams: PageParams): Promise<EditFormView> {
-  const { konflikt, mit } = readEditParams(searchParams);
+  const { konflikt, mit, forfra } = readEditParams(searchParams);
   const [found, met, parked] = await Promise.all([
     getLog(viewer, id),
     konflikt || mit ? findMet(viewer, id) : null,
-    findParked(viewer, changeForm),
+    forfra ? null : findParked(viewer, changeForm),
   ]);
   if (!found.ok && found.reason === 'not_found')
     return met ? deletedView(met) : { state: 'unknown', text: joblogTexts.unknown };
-  if (!found.ok) return downView(id, met);
+  const own = parked?.joblog === id ? parked : null;
+  if (!found.ok) return isAnswer() && !konflikt ? unreadView(id, met ?? own) : downView(id, met);
   if (met && konflikt) return conflictView(found.value, met);
   // What met another change goes on from the version that has been looked at since.
   if (met) return { state: 'form', form: formOf(found.value, { ...met, udgave: String(found.value.version) }) };
-  return { state: 'form', form: formOf(found.value, parked?.joblog === id ? parked : null) };
+  return { state: 'form', form: formOf(found.value, own) };
 }
 
 type Typed = z.output<typeof typedChangeSchema>;
@@ -102,7 +103,7 @@ function formOf({ id, version, dokumenter, ...log }: Joblog, typed: Record<strin
     saved: dokumenter.map(({ type, filename, size }) => {
       return { type, filename, size: sizeInWords(size), href: dokumentHref(id, type) };
     }),
-    ...{ joblog: id, udgave: String(version), isRestored: typed !== null, cancelHref: joblogHref(id) },
+    ...{ joblog: id, udgave: String(version), anewHref: typed && anewHref(id), cancelHref: joblogHref(id) },
   };
 }
 
@@ -127,21 +128,28 @@ function deletedView(met: Typed): EditFormView {
   return { state: 'deleted', title: met.titel, mine: typedOnly(met), initialState: newFormState(randomUUID()) };
 }
 
+/** Without JavaScript a page is drawn again around the answer of its form. */
+const isAnswer = () => currentContext()?.request?.method === 'POST';
+
 /**
- * Without JavaScript the page is drawn again around the answer of a form. It keeps what was typed only where that form
- * is drawn, so it is, although nobody can say what DFDG has, nor of which kind it is.
+ * The answer of a form keeps what was typed only where that form is drawn. So it is, although nobody can say what DFDG
+ * has, nor of which kind it is.
  */
-function downView(id: string, met: Typed | null): EditFormView {
-  const retryHref = met ? `${redigerHref(id)}?konflikt=ja` : redigerHref(id);
-  const isAnswer = currentContext()?.request?.method === 'POST';
-  if (!isAnswer || met) return { state: 'down', retryHref, isKept: met !== null };
+function unreadView(id: string, typed: Record<string, string> | null): EditFormView {
   const around = { initialState: newFormState(randomUUID()), title: texts.changed.job, hints: changeHints };
-  const unread = { joblog: id, udgave: '', isRestored: false, cancelHref: joblogHref(id), saved: [] };
+  const unread = { joblog: id, udgave: '', saved: [], anewHref: typed && anewHref(id), cancelHref: joblogHref(id) };
   return {
     state: 'form',
     form: { ...formParts('job', 'DK'), ...around, ...unread, other: formParts('anden-aktivitet', 'DK') },
   };
 }
+
+function downView(id: string, met: Typed | null): EditFormView {
+  const retryHref = met ? `${redigerHref(id)}?konflikt=ja` : redigerHref(id);
+  return { state: 'down', retryHref, isKept: met !== null };
+}
+
+const anewHref = (id: string) => `${redigerHref(id)}?forfra=ja`;
 
 /** What was typed, without which joblog and version it was about. */
 function typedOnly({ joblog, udgave, ...typed }: Typed): Record<string, string> {

@@ -30,8 +30,8 @@ export type NewFormView = FormParts & {
   adTrouble: string | null;
   /** A joblog that the citizen has of that ad already. */
   existing: { title: string; href: string } | null;
-  /** Something typed when a session ran out stands in the form again. */
-  isRestored: boolean;
+  /** To let go what was typed when a session ran out, and stands in the form again; null when nothing does. */
+  anewHref: string | null;
   /** The other kind of form. */
   otherHref: string;
   cancelHref: string;
@@ -46,7 +46,7 @@ export async function requireWriter(searchParams: PageParams): Promise<CitizenAc
   return redirect(loginPath(here, hrefOf(readNewFormParams(searchParams))));
 }
 
-function hrefOf({ annonce, art }: NewFormParams): string {
+function hrefOf({ annonce, art }: Omit<NewFormParams, 'isAnew'>): string {
   return nyHref({ ...(annonce && { annonce }), ...(art === 'anden-aktivitet' && { type: art }) });
 }
 
@@ -70,15 +70,17 @@ export async function getNewForm(viewer: CitizenActor, searchParams: PageParams)
     ad: draft && { title: draft.title, href: adHref(draft.key) },
     adTrouble: troubleWith(ad),
     existing,
-    isRestored: parked !== null,
+    anewHref: parked && anewOf(hrefOf({ annonce, art })),
     otherHref: nyHref(art === 'job' ? { type: 'anden-aktivitet' } : {}),
     cancelHref: draft ? adHref(draft.key) : joblogPath,
   };
 }
 
+const anewOf = (href: string) => `${href}${href.includes('?') ? '&' : '?'}forfra=ja`;
+
 /** What was typed when a session ran out, for whoever comes back to it; the way back leaves the ad out. */
 async function findTyped(viewer: CitizenActor, asked: NewFormParams): Promise<Record<string, string> | null> {
-  const typed = await findParked(viewer, newForm);
+  const typed = asked.isAnew ? null : await findParked(viewer, newForm);
   if (!typed) return null;
   const isBare = asked.annonce === null && asked.art === 'job';
   const isSame = (typed.annonce || null) === asked.annonce && typed.art === asked.art;

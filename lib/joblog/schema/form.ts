@@ -150,27 +150,31 @@ export const typedChangeSchema = z.object({ ...fields, ...known, ...received });
 /** A joblog that is changed; `udgave` is the version that was on the page. */
 export const changedJoblogSchema = z.object({ ...fields, ...known }).superRefine(findFaults, always);
 
-const newFormParams = z.object({
-  annonce: z.string().min(1).max(100).nullable().catch(null),
-  type: z.enum(['job', 'anden-aktivitet']).catch('job'),
-});
-
-/** What the form for a new joblog is about. */
-export type NewFormParams = { annonce: string | null; art: JoblogValues['art'] };
-
-/** Reads the address of that form. A parameter that is there twice counts as not there; only a job has an ad. */
-export function readNewFormParams(params: Record<string, unknown>): NewFormParams {
-  const { annonce, type: art } = newFormParams.parse(params);
-  return { annonce: art === 'job' ? annonce : null, art };
-}
-
 const yes = z
   .literal('ja')
   .transform(() => true)
   .catch(false);
-const editParams = z.object({ konflikt: yes, mit: yes });
+const newFormParams = z.object({
+  annonce: z.string().min(1).max(100).nullable().catch(null),
+  type: z.enum(['job', 'anden-aktivitet']).catch('job'),
+  forfra: yes,
+});
 
-/** Reads the address of the form that changes a joblog: whether it met another change, and whether that is to be mended. */
+/** What the form for a new joblog is about, and whether what was typed earlier is let go. */
+export type NewFormParams = { annonce: string | null; art: JoblogValues['art']; isAnew: boolean };
+
+/** Reads the address of that form. A parameter that is there twice counts as not there; only a job has an ad. */
+export function readNewFormParams(params: Record<string, unknown>): NewFormParams {
+  const { annonce, type: art, forfra: isAnew } = newFormParams.parse(params);
+  return { annonce: art === 'job' ? annonce : null, art, isAnew };
+}
+
+const editParams = z.object({ konflikt: yes, mit: yes, forfra: yes });
+
+/**
+ * Reads the address of the form that changes a joblog: whether it met another change, whether that is to be mended, and
+ * whether what was typed earlier is let go.
+ */
 export function readEditParams(params: Record<string, unknown>): z.output<typeof editParams> {
   return editParams.parse(params);
 }

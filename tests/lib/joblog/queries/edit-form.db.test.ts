@@ -30,11 +30,12 @@ beforeEach(async () => {
 const form = (params: Record<string, string> = {}) => getEditForm(actor, id, params);
 const park = (name: string, values: Record<string, string>) =>
   parkForm(actor.citizen.accountId, name, `/joblog/${id}/rediger`, values);
+const anew = () => `/joblog/${id}/rediger?forfra=ja`;
 const typed = () => ({ ...valuesOf(someJob), titel: 'Køkkenchef', joblog: id, udgave: '1' });
 
 test('a joblog stands in its form, with the version that was read', async () => {
   const view = await form();
-  expect(view).toMatchObject({ state: 'form', form: { art: 'job', joblog: id, udgave: '1', isRestored: false } });
+  expect(view).toMatchObject({ state: 'form', form: { art: 'job', joblog: id, udgave: '1', anewHref: null } });
   expect(view.state === 'form' && view.form.initialState.values).toMatchObject({ titel: 'Kok', fandt: 'jobnet' });
 });
 
@@ -54,10 +55,11 @@ test('what was typed when a session ran out stands in its own joblog’s form, w
   await park(changeForm, typed());
   await changeElsewhere(actor, id, { status: 'samtale' });
   expect(await form()).toMatchObject({
-    form: { isRestored: true, initialState: { values: { titel: 'Køkkenchef', udgave: '1' } } },
+    form: { anewHref: anew(), initialState: { values: { titel: 'Køkkenchef', udgave: '1' } } },
   });
+  expect(await form({ forfra: 'ja' })).toMatchObject({ form: { anewHref: null } });
   id = await makeJoblog(actor);
-  expect(await form()).toMatchObject({ form: { isRestored: false } });
+  expect(await form()).toMatchObject({ form: { anewHref: null } });
 });
 
 describe('two changes that have met', () => {
@@ -85,12 +87,12 @@ describe('two changes that have met', () => {
   test('go on from the version that was looked at when what was typed is to be mended', async () => {
     expect(await form({ mit: 'ja' })).toMatchObject({
       state: 'form',
-      form: { udgave: '2', isRestored: true, initialState: { values: { titel: 'Køkkenchef', udgave: '2' } } },
+      form: { udgave: '2', anewHref: anew(), initialState: { values: { titel: 'Køkkenchef', udgave: '2' } } },
     });
   });
 
   test('do not stand in the way of somebody who opens the form anew', async () => {
-    expect(await form()).toMatchObject({ form: { isRestored: false, initialState: { values: { titel: 'Kok' } } } });
+    expect(await form()).toMatchObject({ form: { anewHref: null, initialState: { values: { titel: 'Kok' } } } });
   });
 
   test('say that what was typed is kept while DFDG is down', async () => {

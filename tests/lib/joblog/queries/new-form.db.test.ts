@@ -41,9 +41,9 @@ async function someAd(kind: Job['kind']): Promise<string> {
 }
 
 test('an empty form is of a job that is not applied for yet', async () => {
-  const { art, initialState, ad, existing, adTrouble, isRestored } = await form();
-  expect({ art, ad, existing, adTrouble, isRestored }).toEqual({
-    ...{ art: 'job', ad: null, existing: null, adTrouble: null, isRestored: false },
+  const { art, initialState, ad, existing, adTrouble, anewHref } = await form();
+  expect({ art, ad, existing, adTrouble, anewHref }).toEqual({
+    ...{ art: 'job', ad: null, existing: null, adTrouble: null, anewHref: null },
   });
   expect(initialState.values).toMatchObject({ status: 'ikke-soegt', land: 'DK', fandt: '', maade: '', frist: '' });
   expect(initialState.values).not.toHaveProperty('kunOmraade');
@@ -104,17 +104,22 @@ describe('what was typed when a session ran out', () => {
     await parkForm(actor.citizen.accountId, newForm, '/joblog/ny', typed);
     const ways: Record<string, string>[] = [{}, { annonce: 'internal:1' }];
     for (const params of ways) {
-      const { isRestored, initialState } = await form(params);
-      expect({ isRestored, values: initialState.values }).toMatchObject({ isRestored: true, values: typed });
+      expect(await form(params)).toMatchObject({
+        anewHref: '/joblog/ny?annonce=internal%3A1&forfra=ja',
+        initialState: { values: typed },
+      });
     }
   });
 
-  test('does not stand in a form that is about something else', async () => {
+  test('does not stand in a form that is about something else, or is to begin anew', async () => {
     await parkForm(actor.citizen.accountId, newForm, '/joblog/ny', typed);
-    const others: Record<string, string>[] = [{ annonce: 'internal:2' }, { type: 'anden-aktivitet' }];
+    const others: Record<string, string>[] = [
+      { annonce: 'internal:2' },
+      { type: 'anden-aktivitet' },
+      { annonce: 'internal:1', forfra: 'ja' },
+    ];
     for (const params of others) {
-      const { isRestored, initialState } = await form(params);
-      expect({ isRestored, titel: initialState.values.titel }).toEqual({ isRestored: false, titel: '' });
+      expect(await form(params)).toMatchObject({ anewHref: null, initialState: { values: { titel: '' } } });
     }
   });
 });

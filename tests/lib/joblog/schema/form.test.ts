@@ -164,21 +164,26 @@ test.each([
 
 describe('the address of the form', () => {
   test('says which ad, or that it is of an anden aktivitet, which has none', () => {
-    expect(readNewFormParams({ annonce: 'internal:1' })).toEqual({ annonce: 'internal:1', art: 'job' });
+    expect(readNewFormParams({ annonce: 'internal:1' })).toMatchObject({ annonce: 'internal:1', art: 'job' });
     expect(readNewFormParams({ type: 'anden-aktivitet', annonce: 'internal:1' })).toEqual({
-      ...{ annonce: null, art: 'anden-aktivitet' },
+      ...{ annonce: null, art: 'anden-aktivitet', isAnew: false },
     });
+    expect(readNewFormParams({ forfra: 'ja' })).toEqual({ annonce: null, art: 'job', isAnew: true });
   });
 
   test.each([{}, { annonce: ['a', 'b'] }, { annonce: '' }, { type: 'x', annonce: 'y'.repeat(101) }])(
     'is of an empty form when it says %j',
     (params) => {
-      expect(readNewFormParams(params)).toEqual({ annonce: null, art: 'job' });
+      expect(readNewFormParams(params)).toEqual({ annonce: null, art: 'job', isAnew: false });
     },
   );
 
   test('says whether two changes have met, and whether what was typed is to be mended', () => {
-    expect(readEditParams({ konflikt: 'ja' })).toEqual({ konflikt: true, mit: false });
-    expect(readEditParams({ mit: 'ja', konflikt: ['ja', 'ja'] })).toEqual({ konflikt: false, mit: true });
+    expect(readEditParams({ konflikt: 'ja' })).toEqual({ konflikt: true, mit: false, forfra: false });
+    expect(readEditParams({ mit: 'ja', konflikt: ['ja', 'ja'] })).toEqual({
+      konflikt: false,
+      mit: true,
+      forfra: false,
+    });
   });
 });
