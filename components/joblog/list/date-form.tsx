@@ -28,7 +28,6 @@ export function DateForm({ row, tools }: DateFormProps) {
         initialState={press.dato}
         row={{ id, version }}
         place={tools.place}
-        label={`Dato for ansøgning: ${title}`}
         onSend={onSend}
       >
         <label htmlFor={inputId}>Dato for ansøgning</label>

@@ -12,7 +12,6 @@ export function DeleteForm({ row, tools }: { row: Row; tools: RowTools }) {
       initialState={row.press.slet}
       row={{ id: row.id, version: row.version }}
       place={tools.place}
-      label={`Slet ${row.title}`}
     >
       <SubmitButton kind="plain" icon="delete" pendingText="Sletter …">
         Slet <span className="sr-only">{row.title}</span>

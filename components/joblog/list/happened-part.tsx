@@ -44,7 +44,6 @@ function Undo({ undo, tools }: { undo: NonNullable<Happening['undo']>; tools: Ro
       initialState={undo.press}
       row={{ id: undo.id }}
       place={tools.place}
-      label="Fortryd sletning"
     >
       <SubmitButton kind="plain" pendingText="Henter den tilbage …">
         Fortryd, og hent jobloggen tilbage

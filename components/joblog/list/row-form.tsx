@@ -10,8 +10,6 @@ type RowFormProps = {
   initialState: FormState;
   row: { id: string; version?: number };
   place: Place;
-  /** Names the form among the many of the list. */
-  label: string;
   onSend?: () => void;
   children: ReactNode;
 };
@@ -20,7 +18,7 @@ type RowFormProps = {
  * A small form about one joblog. It carries the version it was drawn from, so that nothing newer is written over. Its key
  * holds that version too: what has been answered once is never sent again.
  */
-export function RowForm({ action, initialState, row, place, label, onSend, children }: RowFormProps) {
+export function RowForm({ action, initialState, row, place, onSend, children }: RowFormProps) {
   const [state, send, isPending] = useActionState(action, initialState);
   const { submitId, status, values, fieldErrors, formErrors } = state;
   const trouble = status === 'error' ? (formErrors[0] ?? Object.values(fieldErrors)[0]?.[0]) : undefined;
@@ -32,7 +30,7 @@ export function RowForm({ action, initialState, row, place, label, onSend, child
     startTransition(() => send(data));
   };
   return (
-    <form action={send} onSubmit={sendAndKeep} className="row-form" aria-label={label}>
+    <form action={send} onSubmit={sendAndKeep} className="row-form">
       <input type="hidden" name="submitId" value={submitId} />
       <input type="hidden" name="id" value={row.id} />
       {row.version === undefined ? null : <input type="hidden" name="version" value={row.version} />}

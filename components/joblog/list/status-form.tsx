@@ -35,7 +35,6 @@ export function StatusForm({ row, tools }: StatusFormProps) {
       initialState={press.status}
       row={{ id, version }}
       place={tools.place}
-      label={`Status for ${title}`}
       onSend={onSend}
     >
       <label htmlFor={selectId} className="sr-only">
