@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { systemDb } from '@/lib/core/db';
+import { nothingReceived, type Received, type SentFiles } from '@/lib/core/forms/files';
 import { formAction } from '@/lib/core/forms/form-action';
 import { findParked } from '@/lib/core/forms/parked';
 import { once, type Submission } from '@/lib/core/forms/submission';
@@ -40,7 +41,36 @@ const save = formAction({
     }),
 });
 
+const sent: SentFiles[] = [];
+const sentWith: Record<string, string>[] = [];
+
+/** A form that takes a picture; anything called "grim" is refused. */
+const saveWithFile = formAction({
+  form: 'proeve-fil',
+  schema: z.object({ titel: z.string().min(1, 'Skriv en titel.') }),
+  files: {
+    names: ['billede'],
+    fields: ['fjern-billede'],
+    receive: async (one): Promise<Received> => {
+      sent.push(one);
+      const name = one.files.billede?.name;
+      if (name === 'grim') return { values: {}, fieldErrors: { billede: ['Den er grim.'] } };
+      return name ? { values: { billede: name }, fieldErrors: {} } : nothingReceived;
+    },
+  },
+  allow: citizenOnly,
+  run: async ({ received }) => {
+    sentWith.push(received);
+    return { ok: true, redirectTo: '/joblog' };
+  },
+});
+
 let browser: Browser;
+const submitFile = (titel: string, file: File | null, options?: RequestOptions) => {
+  const data = formOf({ titel, 'fjern-billede': 'x'.repeat(300), andet: 'y' });
+  data.append('billede', file ?? new File([], ''));
+  return browser.post('/joblog/ny', () => saveWithFile(idle, data), options);
+};
 const submit = (fields: Record<string, string | string[]>, options?: RequestOptions) =>
   browser.post('/joblog/ny', () => save(idle, formOf(fields)), options);
 
@@ -65,6 +95,8 @@ async function logInCaseworker(): Promise<void> {
 beforeEach(async () => {
   browser = new Browser();
   runs.length = 0;
+  sent.length = 0;
+  sentWith.length = 0;
   await owner.parkedForm.deleteMany();
   await logIn();
 });
@@ -211,5 +243,46 @@ describe('a form sent by somebody who may not', () => {
       details: '{"form":"proeve"}',
     });
     expect(runs).toEqual([]);
+  });
+});
+
+describe('a file that comes with a form', () => {
+  const picture = () => new File(['x'], 'kat.png');
+
+  test('is kept before the rest is looked at, and the form says so when it is drawn again', async () => {
+    const { value } = await submitFile('', picture());
+    expect(value).toMatchObject({ status: 'error', values: { titel: '', billede: 'kat.png' } });
+    expect(sent).toMatchObject([{ accountId: citizen.accountId, files: { billede: { name: 'kat.png' } } }]);
+    expect(sent[0]?.fields).toEqual({ 'fjern-billede': 'x'.repeat(200) });
+    expect(sentWith).toEqual([]);
+  });
+
+  test('that is refused stops the form, with its message among the others', async () => {
+    const { value } = await submitFile('', new File(['x'], 'grim'));
+    expect(value?.fieldErrors).toEqual({ titel: ['Skriv en titel.'], billede: ['Den er grim.'] });
+    expect((await submitFile('Kat', new File(['x'], 'grim'))).value?.status).toBe('error');
+    expect(sentWith).toEqual([]);
+  });
+
+  test('is told to whoever carries the form out; a field left alone is no file', async () => {
+    expect(await submitFile('Kat', picture())).toEqual({ sentTo: '/joblog' });
+    await submitFile('Kat', null);
+    expect(sentWith).toEqual([{ billede: 'kat.png' }, {}]);
+  });
+
+  test('is kept for a citizen whose session ran out, and for nobody else', async () => {
+    await submitFile('Kat', picture(), expired);
+    expect(sent).toHaveLength(1);
+    expect((await owner.parkedForm.findFirst())?.form).toBe('proeve-fil');
+    browser = new Browser();
+    await submitFile('Kat', picture());
+    await logInCaseworker();
+    await submitFile('Kat', picture());
+    expect(sent).toHaveLength(1);
+  });
+
+  test('from a page of somebody else’s is not even looked at', async () => {
+    await submitFile('Kat', picture(), { headers: { origin: 'https://example.com' } });
+    expect(sent).toEqual([]);
   });
 });
