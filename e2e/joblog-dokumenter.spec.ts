@@ -63,7 +63,7 @@ test('a mistake in one field loses no document, and a hostile one is refused wit
   expect(bytes.equals(pdf('').buffer)).toBe(true);
   expect(headers).toMatchObject({
     'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="CV .pdf"; filename*=UTF-8''CV%20%C3%A6%C3%B8%C3%A5.pdf`,
+    'content-disposition': `attachment; filename="CV aeoeaa.pdf"; filename*=UTF-8''CV%20%C3%A6%C3%B8%C3%A5.pdf`,
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
@@ -142,6 +142,7 @@ test('an ad is kept as a PDF with its joblog, which can be deleted and brought b
   await expect(page.getByText('Jobloggen er slettet').first()).toBeVisible();
   expect((await page.request.get(`/joblog/${id}`)).status()).toBe(404);
   await page.getByRole('button', { name: /^Fortryd/ }).click();
+  await expect(page.getByText('er tilbage, som den var').first()).toBeAttached();
   await page.goto(`/joblog/${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(kept).toBeVisible();
@@ -170,7 +171,7 @@ test('a document is found again among all, with how long it is kept', async ({ p
   await page.getByRole('button', { name: 'Gem ansøgning' }).click();
   await expect(page.getByRole('heading', { name: 'Dokumentet er gemt' })).toBeVisible();
   await page.getByRole('link', { name: 'Se alle dine dokumenter' }).click();
-  const log = page.getByRole('region', { name: title });
+  const log = page.getByRole('article', { name: title });
   await expect(log.getByRole('link', { name: 'Til bistroen.pdf' })).toBeVisible();
   await expect(log.getByText(/Bliver slettet efter \d+\. \p{L}+ \d{4}/u)).toBeVisible();
   await goodInBothWidths(page, 'joblog-dokumenter');

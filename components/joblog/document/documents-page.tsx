@@ -46,13 +46,13 @@ export function DocumentsPage({ isCitizen, logs, retryHref, pages }: DocumentsPa
       ) : null}
       {logs?.length === 0 ? <Nothing isCitizen={isCitizen} /> : null}
       {logs?.map(({ id, title, href, where, dokumenter }) => (
-        <section key={id} className="document-log" aria-labelledby={`joblog-${id}`}>
+        <article key={id} className="document-log" aria-labelledby={`joblog-${id}`}>
           <h2 id={`joblog-${id}`}>
             <TextLink href={href}>{title}</TextLink>
           </h2>
           {where ? <p className="document-where">{where}</p> : null}
           <DocumentList dokumenter={dokumenter} />
-        </section>
+        </article>
       ))}
       {pages}
     </Page>

@@ -64,6 +64,9 @@ export function addressLines({ company }: Pick<Joblog, 'company'>): string[] {
   return [address, city, abroad].filter((line): line is string => typeof line === 'string' && line !== '');
 }
 
+/** A telephone number is not taken apart at the end of a line. */
+const unbroken = (phone: string) => phone.replace(/ /g, '\u00a0');
+
 function placeOf(log: Joblog): LogSection {
   const words = felterAlene[log.art];
   const { name, employmentAreaId, contactPerson, phone, email } = log.company;
@@ -76,7 +79,7 @@ function placeOf(log: Joblog): LogSection {
       ...fact(words.adresse, { value: address.length > 0 ? address.join('\n') : null }),
       ...fact(words.omraade, { value: employmentAreaId === null ? null : omraadeNavn(employmentAreaId) }),
       ...fact(words.kontaktperson, { value: contactPerson }),
-      ...fact(words.telefon, { value: phone, href: phone && `tel:${phone.replace(/[^+\d]/g, '')}` }),
+      ...fact(words.telefon, { value: phone && unbroken(phone), href: phone && `tel:${phone.replace(/[^+\d]/g, '')}` }),
       ...fact(words.email, { value: email, href: email && `mailto:${encodeURIComponent(email).replace('%40', '@')}` }),
     ],
   };

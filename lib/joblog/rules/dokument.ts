@@ -33,9 +33,12 @@ export function sizeInWords(bytes: number): string {
   return kilobytes < 1000 ? `${kilobytes} kB` : `${oneDecimal.format(bytes / 1024 / 1024)} MB`;
 }
 
+const inPlainLetters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa' };
+
 /** How a document is sent out: as a file to keep, under its own name, and by nothing that could run what is in it. */
 export function downloadHeaders({ filename, bytes }: { filename: string; bytes: Uint8Array }): Record<string, string> {
   const plain = filename
+    .replace(/[æøå]/gi, (letter) => inPlainLetters[letter] ?? '')
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/["\\%]/g, '');

@@ -46,7 +46,7 @@ describe('the name of a file', () => {
       filename: 'Åse (1).pdf',
       bytes: new Uint8Array(3),
     });
-    expect(disposition).toBe(`attachment; filename="Ase (1).pdf"; filename*=UTF-8''%C3%85se%20%281%29.pdf`);
+    expect(disposition).toBe(`attachment; filename="Aase (1).pdf"; filename*=UTF-8''%C3%85se%20%281%29.pdf`);
   });
 });
 
