@@ -1,30 +1,28 @@
-import type { PdfProblem } from '../rules/pdf/limits';
-
 const anew = 'Gem dokumentet som PDF på ny, og vælg den nye fil.';
 
 /** Why a file was not taken in, and what to do about it. `navn` is the name of the file. */
-export const pdfTexts: Readonly<Record<PdfProblem | 'busy' | 'empty' | 'too-large', (navn: string) => string>> = {
-  'not-pdf': (navn) =>
+export const pdfTexts = {
+  'not-pdf': (navn: string) =>
     `"${navn}" er ikke en PDF. Åbn dokumentet, vælg "Gem som" eller "Udskriv", gem det som PDF, og vælg den nye fil.`,
-  'cut-off': (navn) => `"${navn}" er ikke hel: Slutningen mangler. ${anew}`,
-  'something-else-inside': (navn) => `"${navn}" indeholder andet end en PDF. ${anew}`,
-  broken: (navn) => `"${navn}" er beskadiget, så vi kan ikke læse den. ${anew}`,
-  'no-pages': (navn) => `"${navn}" har ingen sider. Vælg en anden fil.`,
-  'too-many-pages': (navn) => `"${navn}" har for mange sider. Et dokument må højst have 1.000 sider.`,
-  encrypted: (navn) =>
+  'cut-off': (navn: string) => `"${navn}" er ikke hel: Slutningen mangler. ${anew}`,
+  'something-else-inside': (navn: string) => `"${navn}" indeholder andet end en PDF. ${anew}`,
+  broken: (navn: string) => `"${navn}" er beskadiget, så vi kan ikke læse den. ${anew}`,
+  'no-pages': (navn: string) => `"${navn}" har ingen sider. Vælg en anden fil.`,
+  'too-many-pages': (navn: string) => `"${navn}" har for mange sider. Et dokument må højst have 1.000 sider.`,
+  encrypted: (navn: string) =>
     `"${navn}" er låst, for eksempel med en adgangskode. Gem dokumentet som PDF på ny uden beskyttelse, og vælg den nye fil.`,
-  active: (navn) =>
+  active: (navn: string) =>
     `"${navn}" indeholder handlinger, der kan skade den, som åbner filen, for eksempel et script. Åbn dokumentet, vælg "Udskriv" og "Gem som PDF", og vælg den nye fil.`,
-  attachment: (navn) =>
+  attachment: (navn: string) =>
     `"${navn}" har andre filer vedhæftet. Gem dokumentet som PDF på ny uden vedhæftede filer, og vælg den nye fil.`,
-  'too-large-inside': (navn) =>
+  'too-large-inside': (navn: string) =>
     `"${navn}" er for tung at åbne. Gem dokumentet som PDF på ny, gerne i en lavere kvalitet, og vælg den nye fil.`,
-  busy: (navn) =>
+  busy: (navn: string) =>
     `Vi kunne ikke nå at kontrollere "${navn}", fordi mange sender filer lige nu. Vent lidt, og vælg den igen.`,
-  empty: (navn) => `"${navn}" er tom. Vælg en anden fil.`,
-  'too-large': (navn) =>
+  empty: (navn: string) => `"${navn}" er tom. Vælg en anden fil.`,
+  'too-large': (navn: string) =>
     `"${navn}" fylder mere end 10 MB. Gem dokumentet som PDF på ny i en lavere kvalitet, og vælg den nye fil.`,
-};
+} as const;
 
 export const dokumentTexts = {
   choose: 'Vælg en PDF.',

@@ -91,7 +91,7 @@ export const honestPdfs: Record<string, () => Buffer | Promise<Buffer>> = {
   'one that says who wrote it, and when': () =>
     ofLibrary((document) => {
       document.addPage();
-      document.setTitle('file:///C:/Users/anna/cv.html');
+      document.setTitle('file:///cv/anna.html');
       document.setAuthor('Anna Kjær');
       document.setKeywords(['JavaScript', 'æøå']);
       const metadata = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF/></x:xmpmeta>';
