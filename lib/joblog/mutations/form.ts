@@ -45,7 +45,7 @@ export async function createJoblog(actor: CitizenActor, values: New, sent: Sent)
   const fieldErrors = faultsInTime(values, around);
   if (Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
   const wanted = toFields(values, around);
-  const [company, jobAd] = await Promise.all([completed(wanted.company), withAddress(wanted.jobAd)]);
+  const [company, jobAd] = await Promise.all([completed(actor, wanted.company), withAddress(wanted.jobAd)]);
   const joblog = { ...wanted, company, jobAd };
   const id = idOf(sent.submission);
   const input = { cpr: cprOf(actor), id, joblog };
@@ -79,7 +79,7 @@ export async function changeJoblog(actor: CitizenActor, changed: Changed, sent: 
   const around = { today: today(), before };
   const typed = { ...values, art: before.art };
   const wanted = toFields(typed, around);
-  const joblog = { ...wanted, company: await completed(wanted.company) };
+  const joblog = { ...wanted, company: await completed(actor, wanted.company) };
   if (found.value.version !== kendtVersion)
     // As it is wanted already: this very press was carried out before, or the other one did the same.
     return isSameInForm(joblog, before) ? saved(actor, id, sent, null) : bothShown(actor, changed, sent);

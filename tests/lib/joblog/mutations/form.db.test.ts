@@ -12,6 +12,7 @@ import type { JoblogValues } from '@/lib/joblog/schema/form';
 import { joblogTexts } from '@/lib/joblog/texts';
 import { addDays } from '@/lib/kalender/rules';
 import { cprOf } from '@/lib/person/queries';
+import { person } from '@/prisma/seed/people';
 import { newAccount } from '@/tests/support/accounts';
 import { citizenActor } from '@/tests/support/actors';
 import { inFault } from '@/tests/support/contract-doors';
@@ -124,6 +125,14 @@ describe('the place of a joblog', () => {
     const answer = await inFault('address', 'down', () => create({ adresse: 'Algade 1', postnummer: '4000', by: 'X' }));
     const place = (await joblogInDfdg(actor, idOf(answer)))?.company;
     expect(place).toMatchObject({ address: 'Algade 1', latitude: null });
+  });
+
+  test('has the travel time from home', async () => {
+    const anna = await owner.account.findUniqueOrThrow({ where: { usernameFolded: person('anna').username } });
+    actor = citizenActor({ accountId: anna.id, username: anna.username, cprCipher: anna.cprCipher });
+    const place = await placeOf({ adresse: 'Nørrebrogade 12', postnummer: '2200', by: 'København N' });
+    expect(place?.dailyTravelTimeInMinutes).toBeGreaterThan(0);
+    expect(place?.distanceToCompanyInMeters).toBeGreaterThan(0);
   });
 
   test('abroad is left as it is written', async () => {
