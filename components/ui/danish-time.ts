@@ -5,6 +5,8 @@ const forms = {
   date: new Intl.DateTimeFormat('da-DK', { ...zone, day: 'numeric', month: 'long', year: 'numeric' }),
   /** 14.03.2026 */
   shortDate: new Intl.DateTimeFormat('da-DK', { ...zone, day: '2-digit', month: '2-digit', year: 'numeric' }),
+  /** 14. mar. */
+  dayAndMonth: new Intl.DateTimeFormat('da-DK', { ...zone, day: 'numeric', month: 'short' }),
   /** lørdag den 14. marts 2026 */
   weekday: new Intl.DateTimeFormat('da-DK', {
     ...zone,
@@ -17,7 +19,7 @@ const forms = {
   time: new Intl.DateTimeFormat('da-DK', { ...zone, hour: 'numeric', minute: '2-digit' }),
 } as const;
 
-export type DateForm = 'date' | 'shortDate' | 'weekday' | 'time' | 'dateTime';
+export type DateForm = 'date' | 'shortDate' | 'dayAndMonth' | 'weekday' | 'time' | 'dateTime';
 
 const isDay = (at: Date | string): at is string => typeof at === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(at);
 

@@ -77,8 +77,17 @@ function Printed({ print, backHref }: { print: NonNullable<PrintPageProps['print
           rowKey={({ id }) => id}
           columns={[
             { key: 'dag', title: 'Dato', cell: ({ dag }) => <TimeText at={dag} form="shortDate" /> },
-            { key: 'title', title: 'Stilling eller aktivitet', cell: ({ title }) => title, isRowHeader: true },
-            { key: 'hvor', title: 'Virksomhed og sted', cell: ({ hvor }) => hvor || '–' },
+            {
+              key: 'title',
+              title: 'Stilling eller aktivitet',
+              cell: ({ title }) => <span className="log-print">{title}</span>,
+              isRowHeader: true,
+            },
+            {
+              key: 'hvor',
+              title: 'Virksomhed og sted',
+              cell: ({ hvor }) => <span className="log-print">{hvor || '–'}</span>,
+            },
             { key: 'status', title: 'Status', cell: ({ status }) => status },
             { key: 'maade', title: 'Hvordan', cell: ({ maade }) => maade ?? '–' },
             { key: 'dokumenter', title: 'Dokumenter', cell: ({ dokumenter }) => dokumenter || '–' },

@@ -66,7 +66,7 @@ function Weeks({ uger, aftaltPrUge }: { uger: readonly Week[]; aftaltPrUge: numb
             <th scope="row">
               Uge {uge.week}
               <span className="log-week-days">
-                fra <TimeText at={uge.fra} form="shortDate" />
+                fra <TimeText at={uge.fra} form="dayAndMonth" />
               </span>
             </th>
             <td className="meter">

@@ -10,6 +10,7 @@ describe('Danish dates and times', () => {
   test('a bare day stays that day', () => {
     expect(danishTime('2026-03-14')).toBe('14. marts 2026');
     expect(danishTime('2026-03-14', 'shortDate')).toBe('14.03.2026');
+    expect(danishTime('2026-11-14', 'dayAndMonth')).toBe('14. nov.');
     expect(danishTime('2026-03-14', 'weekday')).toBe('lørdag den 14. marts 2026');
   });
 
