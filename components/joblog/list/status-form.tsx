@@ -1,33 +1,20 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { type RefObject, useContext, useEffect, useState } from 'react';
+import { FormContext } from '@/components/forms/form-context';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { RowForm } from './row-form';
 import { useFocusAfter } from './use-focus-after';
 import type { Row, RowTools } from './view';
 
-type StatusFormProps = { row: Pick<Row, 'id' | 'version' | 'title' | 'status' | 'press'>; tools: RowTools };
+type StatusRow = Pick<Row, 'id' | 'version' | 'title' | 'status' | 'press'>;
 
-/** Moves a job to another status. The button is there when there is something to save, and always without JavaScript. */
-export function StatusForm({ row, tools }: StatusFormProps) {
-  const { id, version, title, status, press } = row;
-  const [chosen, setChosen] = useState(status.value);
-  const [known, setKnown] = useState(version);
-  if (known !== version) {
-    setKnown(version);
-    setChosen(status.value);
-  }
+/** Moves a job to another status. */
+export function StatusForm({ row, tools }: { row: StatusRow; tools: RowTools }) {
+  const { id, version, status, press } = row;
   // The button that was pressed is gone by now; the keyboard goes on from the list it belonged to.
   const { element, onSend } = useFocusAfter<HTMLSelectElement>(version, (select) => select.focus());
-  // It may have been chosen from before the page came alive.
-  useEffect(() => setChosen((value) => element.current?.value ?? value), [element]);
   if (!press) return status.navn;
-  const selectId = `status-${id}`;
-  const save = (
-    <SubmitButton kind="secondary" pendingText="Gemmer …">
-      Gem <span className="sr-only">status for {title}</span>
-    </SubmitButton>
-  );
   return (
     <RowForm
       key={version}
@@ -37,6 +24,31 @@ export function StatusForm({ row, tools }: StatusFormProps) {
       place={tools.place}
       onSend={onSend}
     >
+      <StatusChoice row={row} statusser={tools.statusser} element={element} />
+    </RowForm>
+  );
+}
+
+type StatusChoiceProps = {
+  row: StatusRow;
+  statusser: RowTools['statusser'];
+  element: RefObject<HTMLSelectElement | null>;
+};
+
+/** The statuses, and the button once there is something to save. Without JavaScript it is always there. */
+function StatusChoice({ row: { id, title, status }, statusser, element }: StatusChoiceProps) {
+  const { values } = useContext(FormContext);
+  const [chosen, setChosen] = useState(values.status ?? status.value);
+  // It may have been chosen from before the page came alive.
+  useEffect(() => setChosen((value) => element.current?.value ?? value), [element]);
+  const selectId = `status-${id}`;
+  const save = (
+    <SubmitButton kind="secondary" pendingText="Gemmer …">
+      Gem <span className="sr-only">status for {title}</span>
+    </SubmitButton>
+  );
+  return (
+    <>
       <label htmlFor={selectId} className="sr-only">
         Status for {title}
       </label>
@@ -48,13 +60,13 @@ export function StatusForm({ row, tools }: StatusFormProps) {
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
       >
-        {tools.statusser.map(({ value, navn }) => (
+        {statusser.map(({ value, navn }) => (
           <option key={value} value={value}>
             {navn}
           </option>
         ))}
       </select>
       {chosen === status.value ? <noscript>{save}</noscript> : save}
-    </RowForm>
+    </>
   );
 }
