@@ -154,7 +154,12 @@ test('the page of all documents says that there are none, or that they cannot be
   await expect(page.getByText('Dine dokumenter kan ikke vises lige nu')).toBeVisible();
 });
 
-test('a document is found again among all, with how long it is kept', async ({ page, newAccount, demo }) => {
+test('a document is found again among all, with how long it is kept', async ({
+  page,
+  newAccount,
+  demo,
+  violations,
+}) => {
   await loginWithAccount(page, await newAccount('mette'));
   const title = newTitle();
   const id = await writeJob(page, title);
@@ -171,6 +176,7 @@ test('a document is found again among all, with how long it is kept', async ({ p
   expect((await page.request.get(`/joblog/${id}/dokument/ansoegning`)).status()).toBe(503);
   await page.goto(`/joblog/${id}`);
   await expect(page.getByText('Jobloggen kan ikke vises lige nu')).toBeVisible();
+  expect(violations.take()).toEqual([expect.stringContaining('503')]);
 });
 
 test('a caseworker reads them all and changes none; another citizen finds nothing', async ({ page, newVisitor }) => {

@@ -3,7 +3,7 @@ import { cookieNamed } from './cookie-header';
 import { csrfCookieName, csrfToken, newCsrfCookie } from './login-csrf';
 import { loginProtocolSecret } from './protocol-secret';
 import { isSameOrigin } from './same-origin';
-import { contentSecurityPolicy } from './security-headers';
+import { contentSecurityPolicy, sentFilePolicy } from './security-headers';
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 // The adapters for other systems carry a credential of their own and no cookie, so no page can post to them by stealth.
@@ -11,6 +11,8 @@ const adapters = /^\/api\/(dfdg|jobad|ankiro|taxonomy|personadmin)\//;
 // A mail program presses this button for its owner: it has a signed code, and neither Origin nor cookie (RFC 8058).
 const oneClick = /^\/api\/jobagent\/afmeld$/;
 const loginPages = /^\/(login|opret|sagsbehandleradgang)(\/|$)/;
+// What somebody has sent us goes out as a file; whoever shows it all the same must run nothing that is in it.
+const sentFiles = /^\/joblog\/[^/]+\/dokument\/[^/]+$/;
 // Files, and what operators ask. Each to its end: an address that only begins like one of them is a page like any other.
 const noPages = /^\/(_next\/static\/|generated\/|(livez|readyz|metrics|ikoner\.svg|jobnet\.svg)$)/;
 
@@ -39,7 +41,7 @@ export function createGate(
     if (noPages.test(path)) return undefined;
     if (isForeign(request, path, publicUrl)) return { status: 403, text: 'Forespørgslen kom ikke fra Jobnet.' };
     const nonce = crypto.randomUUID().replaceAll('-', '');
-    const policy = contentSecurityPolicy({ ...policySettings, nonce });
+    const policy = sentFiles.test(path) ? sentFilePolicy : contentSecurityPolicy({ ...policySettings, nonce });
     // The framework takes its nonce from here, whatever the caller wrote in the header.
     request.headers['content-security-policy'] = policy;
     request.headers['x-nonce'] = nonce;

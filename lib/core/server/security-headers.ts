@@ -36,6 +36,9 @@ export function contentSecurityPolicy(settings: CspSettings): string {
   return rules.join('; ');
 }
 
+/** The Content-Security-Policy of files that people have sent us. */
+export const sentFilePolicy = "default-src 'none'; sandbox";
+
 /** Headers that are the same on every answer. */
 export const fixedHeaders: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',

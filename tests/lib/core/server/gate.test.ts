@@ -51,6 +51,12 @@ describe('a request that changes something', () => {
   });
 });
 
+test('a file that somebody has sent us may run nothing; the page about it is a page like any other', () => {
+  const policyAt = (url: string) => String(pass({ url }).response.getHeader('content-security-policy'));
+  expect(policyAt('/joblog/7ab5f8c0-0000-4000-8000-000000000001/dokument/cv?x=1')).toBe("default-src 'none'; sandbox");
+  expect(policyAt('/joblog/7ab5f8c0-0000-4000-8000-000000000001')).toContain('nonce-');
+});
+
 describe('a page', () => {
   test('carries a policy with a nonce that the framework is told too', () => {
     const { request, response } = pass();

@@ -9,10 +9,11 @@ import { attachDokumenter } from '@/lib/joblog/mutations/dokument';
 import { joblogFiles } from '@/lib/joblog/mutations/upload';
 import { fetchDokument, getDokumenter } from '@/lib/joblog/queries/dokumenter';
 import { listUploads } from '@/lib/joblog/queries/uploads';
+import { runInContext } from '@/services/http/context';
 import { newAccount } from '@/tests/support/accounts';
 import { caseworkerActor, citizenActor } from '@/tests/support/actors';
 import { Browser, type RequestOptions } from '@/tests/support/browser';
-import { testDatabase } from '@/tests/support/database';
+import { seededOn, testDatabase } from '@/tests/support/database';
 import { formOf, idle } from '@/tests/support/forms';
 import { joblogInDfdg, makeJoblog } from '@/tests/support/joblogs';
 import { waitForStandIns } from '@/tests/support/outside';
@@ -54,9 +55,11 @@ function send(sent: File | null, fields: Record<string, string> = {}, options?: 
   return browser.post(`/joblog/${id}`, () => saveDokumentAction(idle, data), options);
 }
 
-/** An ad of Jobnet's own, open or over. */
+/** An ad of Jobnet's own, from the day the database was seeded on. */
 async function someAd(): Promise<string> {
-  const listed = await outside().jobAds.listChanges({ max: 500 }, { kind: 'portal' });
+  const clockOffsetMs = Date.parse(`${seededOn}T10:00:00Z`) - Date.now();
+  const then = { correlationId: 'ads', clientAddress: 'here', clockOffsetMs, faults: {} };
+  const listed = await runInContext(then, () => outside().jobAds.listChanges({ max: 500 }, { kind: 'portal' }));
   const jobs = listed.ok ? listed.value.changes.flatMap(({ job }) => job ?? []) : [];
   return `internal:${jobs.find(({ kind }) => kind === 'internal')?.id}`;
 }
