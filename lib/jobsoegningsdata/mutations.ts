@@ -4,8 +4,10 @@ import { config } from '@/lib/core/config';
 import { containsCpr } from '@/lib/core/cpr';
 import { pseudonym } from '@/lib/core/crypto';
 import { systemDb } from '@/lib/core/db';
+import { createGathering, type Gathering } from '@/lib/core/gathering';
 import { log } from '@/lib/core/log';
 import { afterAnswer } from '@/lib/core/server/after-answer';
+import { lifecycle } from '@/lib/core/server/lifecycle';
 import type { Actor, CitizenActor } from '@/lib/core/session/viewer';
 import { currentContext } from '@/services/http/context';
 import { isRecorded } from './policy';
@@ -17,14 +19,20 @@ import { eventTypes, type JobsoegningsEvent, type Report, type Site } from './sc
  * a caseworker turned into "nobody" on the way would be recorded as a visitor. Never throws: research must not cost a
  * citizen their page.
  */
-export async function recordEvent(actor: Actor | null, event: JobsoegningsEvent): Promise<void> {
+export function recordEvent(actor: Actor | null, event: JobsoegningsEvent): Promise<void> {
+  return record(actor, event, (data) => systemDb().jobsoegningsdataEvent.create({ data }));
+}
+
+async function record(actor: Actor | null, event: JobsoegningsEvent, write: (row: EventRow) => unknown): Promise<void> {
   if (!isRecorded(actor)) return;
   try {
-    await systemDb().jobsoegningsdataEvent.create({ data: rowOf(actor, event) });
+    await write(rowOf(actor, event));
   } catch (error) {
     log.error('jobsoegningsdata-not-recorded', { error, kind: event.name });
   }
 }
+
+type EventRow = ReturnType<typeof rowOf>;
 
 function rowOf(actor: CitizenActor | null, event: JobsoegningsEvent) {
   const { version, data: schema } = eventTypes[event.name];
@@ -40,9 +48,31 @@ function rowOf(actor: CitizenActor | null, event: JobsoegningsEvent) {
   };
 }
 
-/** The same, once the answer has been sent: for pages, which wait for nothing that is not shown. */
+/**
+ * The same, once the answer has been sent: for pages, which wait for nothing that is not shown. A process that answers
+ * visitors writes the events of many of them together.
+ */
 export function recordLater(actor: Actor | null, event: JobsoegningsEvent): Promise<void> {
-  return afterAnswer(event.name, () => recordEvent(actor, event));
+  if (!lifecycle.serving) return afterAnswer(event.name, () => recordEvent(actor, event));
+  return afterAnswer(event.name, () => record(actor, event, (row) => eventsOfMany().add(row)));
+}
+
+let gathering: Gathering<EventRow> | undefined;
+
+function eventsOfMany(): Gathering<EventRow> {
+  if (!gathering) {
+    gathering = createGathering({ everyMs: 200, most: 500, write: writeEvents });
+    lifecycle.beforeEnd.push(gathering.flush);
+  }
+  return gathering;
+}
+
+async function writeEvents(data: EventRow[]): Promise<void> {
+  try {
+    await systemDb().jobsoegningsdataEvent.createMany({ data });
+  } catch (error) {
+    log.error('jobsoegningsdata-not-recorded', { error, events: data.length });
+  }
 }
 
 export type FindJobVisit = {

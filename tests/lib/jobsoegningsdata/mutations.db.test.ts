@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pseudonym } from '@/lib/core/crypto';
 import { closeDb } from '@/lib/core/db';
+import { lifecycle } from '@/lib/core/server/lifecycle';
 import type { Actor, CaseworkerActor, CitizenActor, Employee } from '@/lib/core/session/viewer';
-import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
+import { recordEvent, recordLater } from '@/lib/jobsoegningsdata/mutations';
 import { testDatabase } from '@/tests/support/database';
 import { setPortalSettings } from '@/tests/support/settings';
 
@@ -55,6 +56,46 @@ describe('an event', () => {
     const more = { method: 'mitid', cpr: '1403881000' } as const;
     await recordEvent(anna, { name: 'login', data: more });
     expect(await events()).toEqual([]);
+  });
+});
+
+describe('the events of many', () => {
+  const end = () => Promise.all(lifecycle.beforeEnd.map((work) => work()));
+  const logout = { name: 'logout', data: {} } as const;
+  beforeEach(() => {
+    lifecycle.serving = true;
+    return () => {
+      lifecycle.serving = false;
+    };
+  });
+
+  test('are written together, also when the process ends before they are due', async () => {
+    await Promise.all([recordLater(anna, login), recordLater(null, login), recordLater(anna, logout)]);
+    expect(await events()).toHaveLength(0);
+    await end();
+    expect((await events()).map(({ name, person }) => [name, person !== null])).toEqual(
+      expect.arrayContaining([
+        ['login', true],
+        ['login', false],
+        ['logout', true],
+      ]),
+    );
+    await end();
+    expect(await events()).toHaveLength(3);
+  });
+
+  test('are written by themselves a moment later', async () => {
+    await recordLater(anna, login);
+    await vi.waitFor(async () => expect(await events()).toHaveLength(1), { timeout: 5_000 });
+  });
+
+  test('hold none of a caseworker’s, and none that cannot be kept', async () => {
+    await recordLater(caseworker, login);
+    await recordLater(anna, { name: 'login', data: { method: 'mitid', more: '010190-1234' } as { method: 'mitid' } });
+    await recordLater(anna, logout);
+    await end();
+    expect((await events()).map(({ name }) => name)).toContain('logout');
+    expect(JSON.stringify(await events())).not.toContain('010190');
   });
 });
 
