@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** The outside systems whose trouble a person trying the portal can see. Mail and text messages are sent later, by the worker. */
-export const bendableSystems = ['dfdg', 'cpr', 'content', 'identity', 'ankiro', 'job-ads'] as const;
+export const bendableSystems = [
+  'dfdg',
+  'cpr',
+  'content',
+  'identity',
+  'ankiro',
+  'job-ads',
+  'address',
+  'travel-time',
+] as const;
 
 /** What can be wrong with a system; the empty answer is "nothing". */
 export const troubles = ['', 'down', 'slow', '500', 'malformed', 'refused'] as const;
@@ -25,6 +34,8 @@ export const controlsSchema = z.object({
   identity: trouble,
   ankiro: trouble,
   'job-ads': trouble,
+  address: trouble,
+  'travel-time': trouble,
 });
 
 export type Controls = z.output<typeof controlsSchema>;

@@ -8,6 +8,8 @@ export const systemNames = {
   identity: 'MitID',
   ankiro: 'Ankiro (søgning efter job)',
   'job-ads': 'JobAdService (jobannoncer)',
+  address: 'Adresseregistret (forslag til adresser)',
+  'travel-time': 'Rejseplanen (rejsetid)',
 } as const;
 
 /** What can be wrong with a system, in words. */

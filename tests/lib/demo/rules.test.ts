@@ -7,7 +7,17 @@ import { maalgruppeNames } from '@/lib/maalgruppe/texts';
 import { people, person } from '@/prisma/seed/people';
 import { faultKinds } from '@/services/http/context';
 
-const nothing = { minutter: '0', dfdg: '', cpr: '', content: '', identity: '', ankiro: '', 'job-ads': '' };
+const nothing = {
+  minutter: '0',
+  dfdg: '',
+  cpr: '',
+  content: '',
+  identity: '',
+  ankiro: '',
+  'job-ads': '',
+  address: '',
+  'travel-time': '',
+};
 
 describe('the form of the demonstration', () => {
   test('says in the cookie what was filled in, and the portal reads the same', () => {
