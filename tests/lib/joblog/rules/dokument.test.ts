@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanFilename, downloadHeaders, keptUntil, sizeInWords } from '@/lib/joblog/rules/dokument';
+import { addDays } from '@/lib/kalender/rules';
+import { firstKeptDay } from '@/services/dfdg/stub/joblog-rules';
 
 describe('the name of a file', () => {
   test.each([
@@ -51,6 +53,18 @@ describe('the name of a file', () => {
 });
 
 describe('a document is kept', () => {
+  test('exactly as long as DFDG keeps it, whatever the day', () => {
+    const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2120-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (date) => {
+        const day = date.toISOString().slice(0, 10);
+        const last = keptUntil(day);
+        expect(firstKeptDay(last) <= day).toBe(true);
+        expect(firstKeptDay(addDays(last, 1)) > day).toBe(true);
+      }),
+    );
+  });
+
   test.each([
     ['2026-11-23', '2030-11-23'],
     ['2024-02-29', '2028-02-29'],
