@@ -29,6 +29,8 @@ export type IncomingRequest = {
   prefetch: boolean;
   /** Set by a page that is shown with another status than 200; the server puts it on the answer. */
   answerStatus?: number;
+  /** How a route has packed its answer; the server says so on it, because the framework takes that header off. */
+  answerPacking?: string;
 };
 
 // The server that opens the context and the bundle that reads it load this file separately,

@@ -11,10 +11,15 @@ export function answerWith(status: 404 | 410 | 503): void {
   if (request && !request.prefetch) request.answerStatus = status;
 }
 
-/** Lets the answer carry the status that its page asked for. A redirect or an error of the framework's keeps its own. */
+/**
+ * Lets the answer carry the status that its page asked for, and how its route has packed it. A redirect or an error of
+ * the framework's keeps its own status.
+ */
 export function carryStatus(response: ServerResponse, context: RequestContext): void {
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, status: number, ...rest: never[]) {
+    const packing = context.request?.answerPacking;
+    if (packing) this.setHeader('content-encoding', packing);
     const asked = status === 200 ? context.request?.answerStatus : undefined;
     return writeHead.call(this, asked ?? status, ...rest);
   };

@@ -1,5 +1,6 @@
 import { config } from '@/lib/core/config';
 import { type Buckets, createBuckets, networkOf } from '@/lib/core/throttle/buckets';
+import { currentContext } from '@/services/http/context';
 import { clientAddressNow } from './caller-address';
 import { packed, packingFor } from './packing';
 
@@ -60,6 +61,8 @@ async function answered(
 ): Promise<Response> {
   const how = text.length < smallest ? null : packingFor(request.headers.get('accept-encoding'));
   if (!how) return new Response(text, { status, headers });
+  const asked = currentContext()?.request;
+  if (asked) asked.answerPacking = how;
   return new Response(await packed(text, how), { status, headers: { ...headers, 'content-encoding': how } });
 }
 

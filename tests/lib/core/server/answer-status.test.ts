@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { answerWith, carryStatus } from '@/lib/core/server/answer-status';
 import { type RequestContext, runInContext } from '@/services/http/context';
@@ -43,4 +44,16 @@ describe('a page that asks for another status', () => {
   });
 
   test('that asks for nothing is answered with 200', async () => expect(await statusSeen(undefined, 200)).toBe(200));
+});
+
+test('a route that has packed its answer says how, although the framework takes that header off', async () => {
+  const server = createServer((_, response) => {
+    const request = { method: 'GET', path: '/', prefetch: false, answerPacking: 'gzip' };
+    carryStatus(response, { correlationId: 't', clientAddress: '127.0.0.1', clockOffsetMs: 0, faults: {}, request });
+    response.end(gzipSync('an answer'));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  stops.push(() => server.close());
+  const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  expect(await answer.text()).toBe('an answer');
 });
