@@ -37,6 +37,21 @@ function hiddenInStream(): Buffer {
   );
 }
 
+/** A script in object 6, whose number is written in another way. Its table has the offsets of the usual way. */
+function renumbered(as: string): Buffer {
+  const objects = { ...onePage('x', { catalog: '/OpenAction 6 0 R' }), 6: script };
+  const file = withTable(objects).toString('latin1');
+  const longer = as.length - '6 0 obj'.length;
+  const moved = file.replace(/startxref\n(\d+)/, (_, at) => `startxref\n${Number(at) + longer}`);
+  return raw(moved.replace('6 0 obj', as));
+}
+
+/** The last object of its stream is a script, and the stream says that there is one object less. */
+function uncounted(): Buffer {
+  const objects = { ...onePage('x', { catalog: '/OpenAction 6 0 R' }), 6: script };
+  return raw(withStreams(objects).toString('latin1').replace('/N 5 ', '/N 4 '));
+}
+
 /** Files that nobody honest sends, and what is wrong with each. */
 export const hostilePdfs: Record<string, { problem: string; make: () => Buffer }> = {
   'a script when it is opened': { problem: 'active', make: () => opening(script) },
@@ -67,6 +82,17 @@ export const hostilePdfs: Record<string, { problem: string; make: () => Buffer }
   'a script covered by a later entry of the same name': {
     problem: 'active',
     make: () => opening('<< /S /JavaScript /S /GoTo /D [3 0 R /Fit] >>'),
+  },
+  'a script in an object numbered with too many zeros': { problem: 'active', make: () => renumbered('6 0000000 obj') },
+  'a script in an object numbered with decimals': { problem: 'active', make: () => renumbered('+6.0 0.0 obj') },
+  'a script in an object with a long remark in its number': {
+    problem: 'active',
+    make: () => renumbered(`6 %${'x'.repeat(5000)}\n0 obj`),
+  },
+  'a script in an object stream that counts one object too few': { problem: 'active', make: () => uncounted() },
+  'an object stream written as differences': {
+    problem: 'broken',
+    make: () => withStreams(onePage(), { filter: '/FlateDecode /DecodeParms << /Predictor 12 /Columns 5 >>' }),
   },
   'a script hidden in the drawing of a page': { problem: 'active', make: hiddenInStream },
   'a script after a harmless action': {

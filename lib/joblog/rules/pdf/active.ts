@@ -61,7 +61,7 @@ function doesMoreThanShow(value: PDFObject): boolean {
   return String(value.get(PDFName.of('S'))) !== '/GoTo' || value.has(PDFName.of('Next'));
 }
 
-const schemes = new Set(['http', 'https', 'mailto', 'tel']);
+const schemes = new Set(['http', 'https', 'mailto', 'tel', 'sms', 'callto', 'skype', 'sip', 'geo', 'ftp']);
 
 /** An address of the web, of mail or a telephone; without a scheme it is taken for one of the web. */
 function isWebAddress(value: PDFObject): boolean {

@@ -26,8 +26,10 @@ class NotingParser extends PDFParser {
   }
 }
 
-const space = '(?:[\\0\\t\\n\\f\\r ]|%[^\\r\\n]{0,255}[\\r\\n])';
-const begins = new RegExp(`(\\d{1,10})${space}+\\d{1,5}${space}*obj|trailer(?=${space}*<<)`, 'g');
+const space = '(?:[\\0\\t\\n\\f\\r ]|%[^\\r\\n]*[\\r\\n])';
+// Viewers take any spelling of a number: `6`, `+6`, `6.0`, `000006`.
+const number = '[+-]?[\\d.]{1,40}';
+const begins = new RegExp(`(${number})${space}+${number}${space}*obj|trailer(?=${space}*<<)`, 'g');
 
 /**
  * Reads every object of the file: wherever one begins, be it inside another's stream, and those packed in object streams.
@@ -38,7 +40,7 @@ export function readContent(bytes: Uint8Array, text: string): PdfContent {
   const budget = { bytes: pdfLimits.totalBytes };
   for (const match of text.matchAll(begins)) {
     const object = parseAt(bytes.subarray(match.index + match[0].length), content.names);
-    add(content, match[1] === undefined ? null : Number(match[1]), object);
+    add(content, match[1] === undefined ? null : Number.parseInt(match[1], 10), object);
     if (isPacked(object)) unpack(object, content, budget);
     else if (object instanceof PDFRawStream) weigh(object, budget);
   }
@@ -77,6 +79,9 @@ function unpack(stream: PDFRawStream, content: PdfContent, budget: { bytes: numb
   const bytes = filters.length === 0 ? stream.contents : inflateWithin(stream.contents, budget);
   if (bytes === null) throw new PdfRefused('broken');
   if (!unpackable.every((key) => stream.dict.has(key))) return;
+  // What is written as the difference to something else reads differently to us and to viewers.
+  if (['DecodeParms', 'DP'].some((key) => stream.dict.has(PDFName.of(key)))) throw new PdfRefused('broken');
+  noteNames(bytes, content.names);
   const [count, first] = unpackable.map((key) => Number(String(stream.dict.get(key))));
   if (count === undefined || first === undefined || !(count >= 0 && first >= 0)) throw new PdfRefused('broken');
   const index = Buffer.from(bytes.subarray(0, first)).toString('latin1').trim().split(/\s+/).map(Number);
@@ -85,6 +90,13 @@ function unpack(stream: PDFRawStream, content: PdfContent, budget: { bytes: numb
     if (!Number.isSafeInteger(number) || !Number.isSafeInteger(offset)) throw new PdfRefused('broken');
     add(content, number, parseAt(bytes.subarray(first + offset), content.names));
   }
+}
+
+/** Also of objects that the stream does not count. */
+function noteNames(bytes: Uint8Array, names: Set<string>): void {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  for (const [, name = ''] of text.matchAll(/\/([^\0\t\n\f\r ()<>[\]{}/%]+)/g))
+    names.add(PDFName.of(name).decodeText());
 }
 
 /** How the contents of a stream are written, outermost first. */
