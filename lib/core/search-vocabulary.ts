@@ -17,19 +17,23 @@ type Registers = {
 export function readVocabulary({ taxonomy, address }: Registers): Promise<Vocabulary> {
   // Nobody's request: faults that one browser asked for must not keep the others from searching.
   return asSystem(async () => {
-    const { stillingsbetegnelser } = told('taxonomy', await taxonomy.listStillingsbetegnelser({}, portal));
+    const [udgave, grupper, omraader, kommuner, postnumre] = await Promise.all([
+      taxonomy.listStillingsbetegnelser({}, portal).then(toldBy('taxonomy')),
+      taxonomy.listGrupper({}, portal).then(toldBy('taxonomy')),
+      taxonomy.listErhvervsomraader({}, portal).then(toldBy('taxonomy')),
+      address.listKommuner({}, portal).then(toldBy('address')),
+      address.listPostnumre({}, portal).then(toldBy('address')),
+    ]);
     const idag = today();
     const isChoosable = ({ gyldigTil }: { gyldigTil: string | null }) => gyldigTil === null || gyldigTil >= idag;
-    const stillinger = (stillingsbetegnelser ?? []).filter((one) => one.gyldigFra <= idag && isChoosable(one));
-    const kommuner = told('address', await address.listKommuner({}, portal));
-    const postnumre = told('address', await address.listPostnumre({}, portal));
+    const stillinger = (udgave.stillingsbetegnelser ?? []).filter((one) => one.gyldigFra <= idag && isChoosable(one));
     return {
       stillinger: stillinger.map(({ conceptUriDa, titel, gruppeKode, omraadeKode, aliasser }) => {
         const names = aliasser.filter(isChoosable).map(({ navn }) => navn);
         return { conceptUriDa, titel, gruppeKode, omraadeKode, aliasser: names, plainNames: plainNames[titel] ?? [] };
       }),
-      grupper: told('taxonomy', await taxonomy.listGrupper({}, portal)),
-      omraader: told('taxonomy', await taxonomy.listErhvervsomraader({}, portal)),
+      grupper,
+      omraader,
       postnumre: postnumre.map(({ postnummer, by, koordinat, kommuneKode }) => {
         return { postnummer, by, ...koordinat, kommunekode: kommuneKode };
       }),
@@ -40,7 +44,9 @@ export function readVocabulary({ taxonomy, address }: Registers): Promise<Vocabu
   });
 }
 
-function told<T>(system: string, answer: Result<T>): T {
-  if (answer.ok) return answer.value;
-  throw new Error(`${system} does not tell its words: ${answer.reason} ${answer.detail}`);
+function toldBy(system: string): <T>(answer: Result<T>) => T {
+  return (answer) => {
+    if (answer.ok) return answer.value;
+    throw new Error(`${system} does not tell its words: ${answer.reason} ${answer.detail}`);
+  };
 }
