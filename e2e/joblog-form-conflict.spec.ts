@@ -58,9 +58,11 @@ test('two tabs: what stands can be left, or what was typed be mended first', asy
   const id = await writeJob(page, before);
   await meet(page, id, after);
   await page.getByRole('link', { name: 'Behold det, der står nu' }).click();
+  await expect(page).toHaveURL(`/joblog/${id}`);
   await expect(page.getByRole('main')).toContainText('Café Den Anden Fane');
   await expect(page.getByRole('main')).toContainText(before);
   await page.goBack();
+  await expect(page).toHaveURL(`/joblog/${id}/rediger?konflikt=ja`);
   await page.getByRole('link', { name: 'Ret det, jeg skrev, først' }).click();
   await expect(titleField(page)).toHaveValue(after);
   await page.getByLabel(/^Virksomhed/).fill('Café Begge Dele');
