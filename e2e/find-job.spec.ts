@@ -135,6 +135,7 @@ test('a citizen keeps an ad in the list, and finds jobs near home', async ({ pag
   await page.goBack();
   await expect(firstStar(page, /^Fjern fra favoritter/)).toBeVisible();
   await page.getByRole('link', { name: 'Mine favoritter' }).click();
+  await expect(page).toHaveURL(/favoritter/);
   await firstStar(page, /^Fjern/).click();
   await expect(page).toHaveURL(/fjernet=/);
   await page.goBack();
