@@ -9,6 +9,7 @@ import { danishTime } from '@/components/ui/danish-time';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeading } from '@/components/ui/page-heading';
+import { SummaryList } from '@/components/ui/summary-list';
 import { TextLink } from '@/components/ui/text-link';
 import type { Row, Unseen } from './view';
 
@@ -98,16 +99,18 @@ function differenceText(count: number): string {
   return `${what}. Vælg, hvilken udgave der skal gælde.`;
 }
 
-type DeletedPageProps = Unseen & { title: string; action: FormAction };
+type DeletedPageProps = Unseen & { title: string; rows: Row[]; action: FormAction };
 
 /** The joblog was deleted while somebody typed: what was typed can become a new one. */
-export function DeletedWhileTypingPage({ title, mine, initialState, action }: DeletedPageProps) {
+export function DeletedWhileTypingPage({ title, rows, mine, initialState, action }: DeletedPageProps) {
   return (
     <Page breadcrumbs={{ trail, current: 'Jobloggen er slettet' }}>
       <PageHeading
         title="Jobloggen er slettet, mens du skrev"
         lead={`»${title}« er slettet i en anden fane eller i din a-kasse. Det, du skrev, er ikke gemt endnu. Du kan gemme det som en ny joblog.`}
       />
+      <h2>Det, du skrev</h2>
+      <SummaryList items={rows.map(({ label: term, mine: value }) => ({ term, value: inWords(value) }))} />
       <FormShell action={action} initialState={initialState} idPrefix="slettet">
         <Carried mine={mine} />
         <FormActions>

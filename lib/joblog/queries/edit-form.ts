@@ -57,7 +57,7 @@ export type EditFormView =
       dropHref: string;
     }
   /** Somebody has deleted it since it was read. */
-  | { state: 'deleted'; title: string; mine: Record<string, string>; initialState: FormState }
+  | { state: 'deleted'; title: string; rows: ComparedRow[]; mine: Record<string, string>; initialState: FormState }
   | { state: 'unknown'; text: string }
   /** `isKept`: what was typed is kept until DFDG answers. */
   | { state: 'down'; retryHref: string; isKept: boolean };
@@ -125,7 +125,8 @@ function conflictView(log: Joblog, met: Typed): EditFormView {
 }
 
 function deletedView(met: Typed): EditFormView {
-  return { state: 'deleted', title: met.titel, mine: typedOnly(met), initialState: newFormState(randomUUID()) };
+  const rows = compared(met, met).map((one) => rowOf(met.art, one));
+  return { state: 'deleted', title: met.titel, rows, mine: typedOnly(met), initialState: newFormState(randomUUID()) };
 }
 
 /** Without JavaScript a page is drawn again around the answer of its form. */

@@ -108,6 +108,7 @@ test('a joblog that was deleted while somebody typed is offered as a new one', a
   const view = await form({ konflikt: 'ja' });
   expect(view).toMatchObject({ state: 'deleted', title: 'Køkkenchef', mine: { titel: 'Køkkenchef', art: 'job' } });
   expect(view.state === 'deleted' && Object.keys(view.mine)).not.toContain('udgave');
+  expect(view.state === 'deleted' && view.rows[0]).toMatchObject({ mine: 'Køkkenchef', isDifferent: false });
 });
 
 test('while DFDG is down there is nothing to change, but the answer of a form is drawn with its form', async () => {
