@@ -66,6 +66,11 @@ async function earlierAnswer(tx: Transaction, { submitId, owner, form }: Submiss
   return { ok: true, ...outcomeSchema.parse(JSON.parse(decryptText(earlier.outcome))) };
 }
 
+/** Whether this very form has been carried out before, so that its sender has been told so. */
+export async function isAnswered(db: Database, { submitId, owner, form }: Submission): Promise<boolean> {
+  return (await db.formSubmission.count({ where: { submitId, owner, form, outcome: { not: null } } })) > 0;
+}
+
 /** Deletes submit ids too old to be sent again. Safe to run twice. */
 export async function deleteOldSubmissions(at: Date): Promise<number> {
   const dayAgo = new Date(at.getTime() - 24 * 60 * 60 * 1000);

@@ -3,7 +3,7 @@ import { today } from '@/lib/core/clock';
 import { sha256 } from '@/lib/core/crypto';
 import { dbFor } from '@/lib/core/db';
 import { forgetParked, parkForm } from '@/lib/core/forms/parked';
-import { type FormResult, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
+import { type FormResult, isAnswered, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
 import { outside } from '@/lib/core/outside';
 import { lookOnly } from '@/lib/core/policy';
 import { callerOf } from '@/lib/core/session/caller';
@@ -49,12 +49,25 @@ export async function createJoblog(actor: CitizenActor, values: New, sent: Sent)
   const joblog = { ...wanted, company, jobAd };
   const id = idOf(sent.submission);
   const input = { cpr: cprOf(actor), id, joblog };
-  const made = await outside().dfdg.createJoblog(input, callerOf(actor), { requestId: `joblog-${id}` });
+  const made = await outside().dfdg.createJoblog(input, callerOf(actor), { requestId: hashOf([id, values]) });
   const adKey = values.gemAnnonce === 'ja' && jobAd ? jobAd.key : null;
   if (made.ok) return saved(actor, id, { ...sent, adKey }, 'joblog-made');
-  if (made.reason !== 'conflict') return notSaved(made);
-  // It has been sent before. What was typed since then is a change of what it made.
-  return changeJoblog(actor, { ...values, joblog: id, udgave: '1' }, { ...sent, adKey });
+  return made.reason === 'conflict' ? madeBefore(actor, id, values, { ...sent, adKey }, made) : notSaved(made);
+}
+
+/**
+ * The form has been sent before. The very same form makes nothing new. What was typed after an answer that never came is a
+ * change of what it made; what was typed by somebody who knew it was saved, and went back to the form, is another joblog.
+ */
+async function madeBefore(actor: CitizenActor, id: string, values: New, sent: Sent, made: Err): Promise<FormResult> {
+  const found = await outside().dfdg.getJoblog({ cpr: cprOf(actor), id }, callerOf(actor));
+  if (!found.ok && found.reason !== 'not_found') return notSaved(found);
+  if (found.ok && isRepeat(made)) return saved(actor, id, sent, 'joblog-made');
+  const { submission } = sent;
+  if (found.ok && !(await isAnswered(dbFor(actor), submission)))
+    return changeJoblog(actor, { ...values, joblog: id, udgave: '1' }, sent);
+  const submitId = uuidFrom(hashOf([submission.submitId, values]));
+  return createJoblog(actor, values, { ...sent, submission: { ...submission, submitId } });
 }
 
 /** Where an ad stands elsewhere, as it says itself; when nobody can tell, the joblog has the ad's key alone. */
@@ -92,7 +105,7 @@ async function written(actor: CitizenActor, changed: Changed, joblog: JoblogFiel
   const { joblog: id, udgave } = changed;
   const kendtVersion = Number(udgave);
   // The same press has the same name; the same form with something else in it is another change.
-  const requestId = sha256(JSON.stringify([sent.submission.submitId, kendtVersion, joblog])).slice(0, 40);
+  const requestId = hashOf([sent.submission.submitId, kendtVersion, joblog]);
   const input = { cpr: cprOf(actor), id, kendtVersion, joblog };
   const done = await outside().dfdg.updateJoblog(input, callerOf(actor), { requestId });
   if (done.ok || isRepeat(done)) return saved(actor, id, sent, 'joblog-changed');
@@ -128,7 +141,15 @@ async function saved(
 
 /** The id of the joblog that a submission makes: the same for every press, another one for another citizen. */
 function idOf({ owner, submitId }: Submission): string {
-  const hex = sha256(`joblog ${owner} ${submitId}`);
+  return uuidFrom(sha256(`joblog ${owner} ${submitId}`));
+}
+
+/** A name for a request: the same for the same content. */
+function hashOf(content: unknown): string {
+  return sha256(JSON.stringify(content)).slice(0, 40);
+}
+
+function uuidFrom(hex: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',
   );

@@ -69,15 +69,41 @@ describe('making a joblog', () => {
     expect((await actions()).filter((action) => action === 'joblog-made')).toHaveLength(1);
   });
 
-  test('sent again with something else in it, changes the one it made', async () => {
-    const id = idOf(await create({ titel: 'Kok' }));
+  test('sent again as it was makes nothing new, whatever has become of it since', async () => {
+    const id = idOf(await create());
+    await changeElsewhere(actor, id, { status: 'samtale' });
+    expect(idOf(await create())).toBe(id);
+    expect(await countOf()).toBe(1);
+    expect(await joblogInDfdg(actor, id)).toMatchObject({ status: 'samtale' });
+  });
+
+  test('and going back to write something else in the same form makes another one', async () => {
+    const id = idOf(await create());
+    const another = idOf(await create({ titel: 'Køkkenchef' }));
+    expect(await joblogInDfdg(actor, id)).toMatchObject({ title: 'Kok', version: 1 });
+    expect(await joblogInDfdg(actor, another)).toMatchObject({ title: 'Køkkenchef' });
+    expect(idOf(await create({ titel: 'Køkkenchef' })), 'once').toBe(another);
+    expect(await countOf()).toBe(2);
+  });
+
+  test('sent again after it was deleted makes it anew', async () => {
+    const id = idOf(await create());
+    await deleteJoblog(actor, { id, version: '1' }, pressOf('joblog-slet', actor.citizen.accountId));
+    expect(idOf(await create())).not.toBe(id);
+    expect(await countOf()).toBe(1);
+  });
+
+  test('whose answer never came is changed when something else is sent', async () => {
+    const id = idOf(await create());
+    await owner.formSubmission.deleteMany({ where: { submitId } });
     expect(idOf(await create({ titel: 'Køkkenchef' }))).toBe(id);
     expect(await countOf()).toBe(1);
     expect(await joblogInDfdg(actor, id)).toMatchObject({ title: 'Køkkenchef', version: 2 });
   });
 
-  test('sent again after somebody else has changed it, overwrites nothing', async () => {
+  test('whose answer never came overwrites nothing that others have changed since', async () => {
     const id = idOf(await create());
+    await owner.formSubmission.deleteMany({ where: { submitId } });
     await changeElsewhere(actor, id, { status: 'samtale' });
     expect(await create({ titel: 'Køkkenchef' })).toEqual({
       ok: true,
