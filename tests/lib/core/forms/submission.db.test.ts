@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { deleteOldSubmissions, type FormResult, once, type Submission } from '@/lib/core/forms/submission';
+import { deleteOldSubmissions, type FormResult, isAnswered, once, type Submission } from '@/lib/core/forms/submission';
 import type { Transaction } from '@/prisma/client';
 import { testDatabase } from '@/tests/support/database';
 import { setPortalSettings } from '@/tests/support/settings';
@@ -32,6 +32,16 @@ const rows = () => owner.outboxEntry.count();
 beforeEach(async () => {
   await owner.outboxEntry.deleteMany();
   await owner.formSubmission.deleteMany();
+});
+
+test('a form is answered once it has been carried out, for its own sender alone', async () => {
+  const submission = pressed();
+  expect(await isAnswered(app, submission)).toBe(false);
+  await once(app, submission, async () => ({ ok: false, formErrors: ['Nej.'] }));
+  expect(await isAnswered(app, submission)).toBe(false);
+  await once(app, submission, leaveRow);
+  expect(await isAnswered(app, submission)).toBe(true);
+  expect(await isAnswered(app, { ...submission, owner: 'account-2' })).toBe(false);
 });
 
 describe('a form that is sent', () => {
