@@ -161,7 +161,7 @@ export const forms: Record<string, Form> = {
     answers: only({ citizen: 'to /joblog/{id}/rediger?konflikt=ja' }),
   },
   'lib/joblog/actions/dokument.ts#saveDokumentAction': {
-    // Without a file there is nothing to keep.
+    // Nobody has it.
     fields: () => ({ id: nobodysJoblog, type: 'cv' }),
     answers: only({}),
   },

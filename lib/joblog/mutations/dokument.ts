@@ -112,10 +112,10 @@ export async function saveDokument(
   submission: Submission,
   received: Record<string, string>,
 ): Promise<FormResult> {
-  const batch = received[batchField];
-  if (!batch || !received[type]) return { ok: false, fieldErrors: { [type]: [dokumentTexts.choose] } };
   const found = await getLog(actor, id);
-  if (!found.ok) return refused(found.reason === 'not_found' ? dokumentTexts.logGone : dokumentTexts.notKept);
+  if (!found.ok && found.reason === 'not_found') return refused(dokumentTexts.logGone);
+  if (!received[type]) return { ok: false, fieldErrors: { [type]: [dokumentTexts.choose] } };
+  if (!found.ok) return refused(dokumentTexts.notKept);
   const { failed } = await attachDokumenter(actor, id, { received });
   return failed.length > 0 ? refused(dokumentTexts.notKept) : backTo(actor, submission, id, 'dokument');
 }

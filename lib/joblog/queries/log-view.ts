@@ -106,8 +106,9 @@ const moment = (at: string) => `${inWords(at, 'year')} kl. ${inWords(at, 'time')
 
 /** Who made the joblog and who changed it last, in two sentences at most. */
 export function originOf({ oprettet, oprettetAf, redigeret, redigeretAf }: Joblog): string[] {
-  const made = `Oprettet ${systemNavn(oprettetAf)} ${moment(oprettet)}.`;
-  return redigeret === oprettet ? [made] : [made, `Senest ændret ${systemNavn(redigeretAf)} ${moment(redigeret)}.`];
+  const made = `${systemNavn(oprettetAf)} ${moment(oprettet)}.`;
+  const changed = `${systemNavn(redigeretAf)} ${moment(redigeret)}.`;
+  return [`Oprettet ${made}`, ...(changed === made ? [] : [`Senest ændret ${changed}`])];
 }
 
 /** What kind of thing it is, in a line above its title. */
