@@ -18,7 +18,7 @@ const notYet: readonly SeededJoblog[] = [
   {
     ...ordinary,
     ...{ title: 'Souschef', deadline: 11, source: 'linkedin', oprettet: [-3, '19:40'], redigeret: [-3, '19:40'] },
-    company: at('Restaurant Havnen', 'Kajpladsen 4', '1050', { contactPerson: 'Eva Holt' }),
+    company: at('Restaurant Havnen', 'Kajpladsen 4', '1050', { contactPerson: 'Else Ravnkilde' }),
   },
   {
     ...ordinary,
