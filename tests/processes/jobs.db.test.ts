@@ -81,6 +81,14 @@ describe('what the worker does by the clock', () => {
     expect(await app.formSubmission.findMany()).toMatchObject([{ form: 'ny' }]);
   });
 
+  test('forgets documents that were sent with a form nobody came back to', async () => {
+    const upload = { accountId, type: 'cv', filenameCipher: '', size: 1, cipher: new Uint8Array(1) };
+    for (const createdAt of [ago(days + 1), ago(days - 1)])
+      await app.joblogUpload.create({ data: { ...upload, batch: randomUUID(), createdAt } });
+    expect(await runTwice('delete-old-uploads')).toEqual({ deleted: 1 });
+    expect(await app.joblogUpload.findMany()).toMatchObject([{ createdAt: ago(days - 1) }]);
+  });
+
   test('keeps logins of three months, to the day in Denmark', async () => {
     // 15 March began at 23:00 UTC on the 14th: Danish winter time.
     const [lastKept, firstGone] = [new Date('2026-03-14T23:00:00Z'), new Date('2026-03-14T22:59:59.999Z')];
