@@ -102,7 +102,7 @@ function searchOf(log: Joblog, isCitizen: boolean): LogSection {
   };
 }
 
-const moment = (at: string) => `${inWords(at, 'year')} kl. ${inWords(at, 'time')}`;
+const moment = (at: string) => `${inWords(at, 'year')} kl.\u00a0${inWords(at, 'time')}`;
 
 /** Who made the joblog and who changed it last, in two sentences at most. */
 export function originOf({ oprettet, oprettetAf, redigeret, redigeretAf }: Joblog): string[] {

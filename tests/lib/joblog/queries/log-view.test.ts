@@ -63,14 +63,14 @@ test('something else that was done has no search for a job', () => {
 
 describe('where a joblog comes from', () => {
   test('is told once when nothing has been changed', () => {
-    expect(originOf(job)).toEqual(['Oprettet på Jobnet 12. november 2026 kl. 10.14.']);
+    expect(originOf(job)).toEqual(['Oprettet på Jobnet 12. november 2026 kl.\u00a010.14.']);
   });
 
   test('tells who changed it last, whichever system it was', () => {
     const changed = { ...job, oprettetAf: 'Fagligt Fællesskab', redigeret: '2026-11-13T09:14:00Z' };
     expect(originOf(changed)).toEqual([
-      'Oprettet i a-kassen 12. november 2026 kl. 10.14.',
-      'Senest ændret på Jobnet 13. november 2026 kl. 10.14.',
+      'Oprettet i a-kassen 12. november 2026 kl.\u00a010.14.',
+      'Senest ændret på Jobnet 13. november 2026 kl.\u00a010.14.',
     ]);
   });
 });
