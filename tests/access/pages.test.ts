@@ -37,12 +37,17 @@ function answerOf({ status, headers }: Reply, path: string): string {
   return status === 307 ? `to ${location}` : `status ${status}`;
 }
 
+/** The heading of a joblog that is not there. */
+const unknownJoblog = 'Jobloggen findes ikke';
+
 /** What comes between pages is always 200; where it leads stands inside. */
 function flightAnswer({ status, headers, body }: Reply, path: string): Pick<Reply, 'status' | 'headers'> {
   const location = /"digest":"NEXT_REDIRECT;[a-z]+;([^";]+);/.exec(body)?.[1];
   if (location !== undefined) return { status: 307, headers: { ...headers, location } };
-  // An ad is looked for while the frame is on its way already: that there is none stands inside.
-  const saysSo = /NEXT_HTTP_ERROR_FALLBACK;404/.test(body) || body.includes(adTexts.unknown.title);
+  // An ad or a joblog is looked for while the frame is on its way already: that there is none stands inside.
+  const saysSo = ['NEXT_HTTP_ERROR_FALLBACK;404', adTexts.unknown.title, unknownJoblog].some((one) =>
+    body.includes(one),
+  );
   return { status: saysSo || path === '/_not-found' ? 404 : status, headers };
 }
 
