@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/components/erklaeringer/error-page';
+import { NotFoundPage } from '@/components/erklaeringer/not-found-page';
 import { PublicHeader } from '@/components/layout/public-header';
 import { SiteFrame } from '@/components/layout/site-frame';
 

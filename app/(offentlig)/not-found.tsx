@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/components/erklaeringer/error-page';
+import { NotFoundPage } from '@/components/erklaeringer/not-found-page';
 
 export const metadata: Metadata = { title: 'Siden findes ikke' };
 

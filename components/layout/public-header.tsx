@@ -1,8 +1,10 @@
+'use client';
+
 import { ButtonLink } from '@/components/ui/button';
 import { NavLink } from './nav-link';
 import { Wordmark } from './wordmark';
 
-/** The header for those who are not logged in. */
+/** The header for those who are not logged in. Drawn in the browser too, for the same reason as the footer. */
 export function PublicHeader() {
   return (
     <header className="site-header">

@@ -1,3 +1,5 @@
+'use client';
+
 import { TextLink } from '@/components/ui/text-link';
 import { employerPortal } from './employer-portal';
 import { JobnetMark } from './mark';
@@ -9,7 +11,7 @@ const links = [
   { title: 'Tilgængelighedserklæring', href: '/was' },
 ];
 
-/** The foot of every page of Jobnet. */
+/** The foot of every page of Jobnet. Drawn in the browser too, so that no page takes it along as data: see `NotFoundPage`. */
 export function SiteFooter() {
   return (
     <footer className="site-footer on-dark">

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/components/erklaeringer/error-page';
+import { NotFoundPage } from '@/components/erklaeringer/not-found-page';
 import { WidkNotFound } from '@/components/erklaeringer/widk-not-found';
 import { Banners } from '@/components/layout/banners';
 import { LaterPage } from '@/components/menu/later-page';
