@@ -9,6 +9,7 @@ import { attachDokumenter } from '@/lib/joblog/mutations/dokument';
 import { joblogFiles } from '@/lib/joblog/mutations/upload';
 import { fetchDokument, getDokumenter } from '@/lib/joblog/queries/dokumenter';
 import { listUploads } from '@/lib/joblog/queries/uploads';
+import { cprOf } from '@/lib/person/queries';
 import { runInContext } from '@/services/http/context';
 import { newAccount } from '@/tests/support/accounts';
 import { caseworkerActor, citizenActor } from '@/tests/support/actors';
@@ -234,6 +235,26 @@ describe('whoever reads', () => {
     const found = await getDokumenter(actor, 7);
     expect(found).toMatchObject({ ok: true, value: { page: 1, lastPage: 1, total: 1 } });
     expect(found.ok && found.value.logs[0]).toMatchObject({ id, title: 'Kok', dokumenter: [{ navn: 'CV' }] });
+  });
+
+  test('many documents turns pages, and a page that is not there is the last', async () => {
+    for (let log = 0; log < 21; log += 1) {
+      id = await makeJoblog(actor, { title: `Kok ${log}` });
+      const input = {
+        cpr: cprOf(actor),
+        id,
+        type: 'cv',
+        filename: 'cv.pdf',
+        indhold: pdf().toString('base64'),
+      } as const;
+      await outside().dfdg.putJoblogDokument(input, { kind: 'borger' });
+    }
+    const [first, second, beyond] = await Promise.all([1, 2, 3].map((side) => getDokumenter(actor, side)));
+    expect(first).toMatchObject({ ok: true, value: { page: 1, lastPage: 2, total: 21 } });
+    expect(first?.ok && first.value.logs.map(({ title }) => title)).toContain('Kok 20');
+    expect(first?.ok && first.value.logs).toHaveLength(20);
+    expect(second?.ok && second.value.logs.map(({ title }) => title)).toEqual(['Kok 0']);
+    expect(beyond).toEqual(second);
   });
 
   test('and is another citizen finds nothing', async () => {
