@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { outside } from '@/lib/core/outside';
 import { lifecycle } from '@/lib/core/server/lifecycle';
 import { requireSearchIndex, searchIndexSize, startSearchIndex, stopSearchIndex } from '@/lib/core/server/search-index';
+import { indexNames } from '@/services/ankiro';
 import { testDatabase } from '@/tests/support/database';
 import { setPortalSettings } from '@/tests/support/settings';
 
@@ -32,7 +34,8 @@ test('a register that does not answer is asked again until it does', async () =>
   expect(searchIndexSize()).toBeNull();
   await owner.$executeRaw`ALTER SCHEMA address_away RENAME TO address`;
   await started;
-  expect(searchIndexSize()).toBe(await owner.ankiroDocument.count({ where: { change: { gt: 0 }, removedAt: null } }));
+  const found = await outside().ankiro.search({ indexes: [...indexNames], perPage: 1 }, { kind: 'portal' });
+  expect(found).toMatchObject({ ok: true, value: { total: searchIndexSize() } });
   await expect(requireSearchIndex()).resolves.toBeUndefined();
 }, 60_000);
 
