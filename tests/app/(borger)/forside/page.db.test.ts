@@ -83,6 +83,8 @@ function readForside(html: string) {
   };
 }
 
+const sofiesCards = ['Du mangler 85 timer til 225 timers reglen', 'Har du søgt job for nylig?'];
+
 const seeded: Record<string, Partial<ReturnType<typeof readForside>> & { primary: string[] }> = {
   anna: {
     cards: ['Undgå en karensdag', 'Du kan forlænge dine dagpenge'],
@@ -100,7 +102,7 @@ const seeded: Record<string, Partial<ReturnType<typeof readForside>> & { primary
     primary: ['Tilmeld dig og book'],
   },
   sofie: {
-    cards: ['Du mangler 85 timer til 225 timers reglen'],
+    cards: sofiesCards,
     notifications: ['Book en jobsamtale senest 14. marts'],
     primary: ['Book samtale'],
   },
@@ -186,13 +188,14 @@ describe('what a session has been shown', () => {
     await owner.jobsoegningsdataEvent.deleteMany();
     const browser = await loggedIn('sofie');
     await open(browser);
-    expect((await events()).map(({ data }) => data)).toEqual([{ cards: ['timer-225'] }]);
+    expect((await events()).map(({ data }) => data)).toEqual([{ cards: ['timer-225', 'joblog'] }]);
     const where = { personKey: blindIndex(person('sofie').cpr), art: 'timer-225' };
     await owner.dfdgTaeller.updateMany({ where, data: { vaerdi: 200 } });
-    expect(readForside((await open(browser)).html).cards).toEqual(['Du mangler 85 timer til 225 timers reglen']);
+    expect(readForside((await open(browser)).html).cards).toEqual(sofiesCards);
     expect(await events()).toHaveLength(1);
     expect(readForside((await open(await loggedIn('sofie'))).html).cards, 'a new session').toEqual([
       'Du mangler 25 timer til 225 timers reglen',
+      'Har du søgt job for nylig?',
     ]);
     expect(await events()).toHaveLength(2);
     await owner.dfdgTaeller.updateMany({ where, data: { vaerdi: 140 } });
@@ -203,7 +206,7 @@ describe('what a session has been shown', () => {
     const browser = await loggedIn('sofie');
     const { html } = await open(browser, { ankiro: 'down' });
     expect(html).toContain('Nogle af dine tal og job kan ikke vises lige nu');
-    expect(readForside(html).cards).toEqual(['Du mangler 85 timer til 225 timers reglen']);
+    expect(readForside(html).cards).toEqual(sofiesCards);
     expect(await events()).toEqual([]);
     await open(browser);
     expect(await events()).toHaveLength(1);
