@@ -18,11 +18,15 @@ export const tomNavne: Readonly<Record<keyof typeof filterNavne, string>> = {
   'anden-aktivitet': 'Der er ingen andre aktiviteter',
 };
 
+/** After so many days nobody counts them any longer. */
+const countedDays = 30;
+
 /** How far away a deadline is, from the number of days until it. */
 export function fristText(dage: number): string {
   if (dage === 0) return 'Sidste dag er i dag';
   if (dage === 1) return '1 dag tilbage';
   if (dage > 1) return `${dage} dage tilbage`;
+  if (dage < -countedDays) return 'Fristen er overskredet';
   return dage === -1 ? 'Overskredet med 1 dag' : `Overskredet med ${-dage} dage`;
 }
 
