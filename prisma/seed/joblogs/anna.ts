@@ -11,7 +11,7 @@ const notYet: readonly SeededJoblog[] = [
     ...{ title: 'Kok til økologisk bistro', deadline: 3, oprettet: [-1, '08:12'], redigeret: [-1, '08:12'] },
     company: at('Bistro Fyrkilden', 'Fyrkildevej 18', '2100', {
       contactPerson: 'Maja Friis',
-      phone: '32 45 00 11',
+      phone: '10 45 00 11',
       email: 'job@bistro-fyrkilden.example',
     }),
   },
@@ -35,7 +35,7 @@ const notYet: readonly SeededJoblog[] = [
       redigeret: [-9, '20:30'],
       description: 'Tip fra Camilla. De søger først til foråret.',
     },
-    company: somewhere('Højskolen ved Bugten', { country: 'DK', employmentAreaId: 6, phone: '59 45 00 20' }),
+    company: somewhere('Højskolen ved Bugten', { country: 'DK', employmentAreaId: 6, phone: '10 45 00 20' }),
   },
 ];
 
@@ -46,7 +46,7 @@ const applied: readonly SeededJoblog[] = [
     ...{ oprettet: [-8, '09:05'], redigeret: [-4, '21:10'] },
     company: at('Kantinehuset', 'Amagerbuen 70', '2300', {
       contactPerson: 'Torben Lind',
-      phone: '32 45 00 37',
+      phone: '10 45 00 37',
       email: 'torben@kantinehuset.example',
     }),
     dokumenter: [
@@ -100,7 +100,7 @@ const interviews: readonly SeededJoblog[] = [
     ...{ oprettet: [-22, '08:50'], redigeret: [-2, '14:30'], description: 'Samtale med køkkenchefen. Tag knive med.' },
     company: at('Hotel Søbredden', 'Søbreddens Allé 2', '2800', {
       contactPerson: 'Peter Agerbo',
-      phone: '45 45 00 08',
+      phone: '10 45 00 08',
     }),
   },
   {
@@ -143,6 +143,6 @@ const ended: readonly SeededJoblog[] = [
     ...ordinary,
     ...{ title: 'Cateringkok', deadline: -70, status: 'afsluttet', submitted: -72, source: 'jobcenter', changes: 1 },
     ...{ oprettet: [-75, '13:30'], redigeret: [-58, '10:40'], submission: 'telefonisk' },
-    company: at('Fadet Catering', 'Industribuen 12', '2610', { phone: '36 45 00 52' }),
+    company: at('Fadet Catering', 'Industribuen 12', '2610', { phone: '10 45 00 52' }),
   },
 ];

@@ -5,7 +5,7 @@ export const mikkelsJoblogs = (): readonly SeededJoblog[] => [
   {
     ...ordinary,
     ...{ title: 'Elektriker til servicevogn', deadline: 6, oprettet: [-2, '07:55'], redigeret: [-2, '07:55'] },
-    company: at('Lyngaard El', 'Værkstedsvangen 14', '8200', { contactPerson: 'Jens Lyngaard', phone: '86 45 00 14' }),
+    company: at('Lyngaard El', 'Værkstedsvangen 14', '8200', { contactPerson: 'Jens Lyngaard', phone: '10 45 00 14' }),
   },
   {
     ...ordinary,
