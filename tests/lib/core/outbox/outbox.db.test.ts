@@ -95,7 +95,9 @@ describe('the outbox', () => {
     const sms = receiver();
     const mail = receiver(({ input }) => (JSON.stringify(input).includes('1') ? Err('unavailable', 'down') : Ok(null)));
     await run({ ...mail.deliverers, sms: sms.deliverers.mail });
-    expect(mail.arrived).toEqual([{ nr: 1 }, { nr: 3 }]);
+    // Between keys nothing is promised about the order.
+    expect(mail.arrived).toHaveLength(2);
+    expect(mail.arrived).toEqual(expect.arrayContaining([{ nr: 1 }, { nr: 3 }]));
     expect(sms.arrived).toEqual([{ nr: 4 }]);
   });
 

@@ -37,12 +37,12 @@ describe('moving a job to another status', () => {
     expect(await joblogInDfdg(actor, id)).toMatchObject({ status: 'soegt', submissionDate: today(), version: 2 });
   });
 
-  test('and back again, and on, keeps all the rest', async () => {
+  test('and back again, and on, keeps the day of the first move and all the rest', async () => {
     await move('samtale');
     await move('ikke-soegt', '2');
     await move('afsluttet', '3');
     const log = await joblogInDfdg(actor, id);
-    expect(log).toMatchObject({ status: 'afsluttet', submissionDate: null, title: 'Kok', version: 4 });
+    expect(log).toMatchObject({ status: 'afsluttet', submissionDate: today(), title: 'Kok', version: 4 });
   });
 
   test('pressed twice, at the same time, moves it once', async () => {
