@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 const openMenus = () => document.querySelectorAll<HTMLDetailsElement>('details[data-menu][open]');
 
@@ -24,8 +24,13 @@ const closeOnLeaving = (event: Event) => {
 /** Closes the menus on Escape, on a click or focus outside, and when a new page is shown. They open without help. */
 export function MenuCloser() {
   const path = usePathname();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is the very reason to close.
-  useEffect(() => closeMenus(), [path]);
+  const shown = useRef(path);
+  useEffect(() => {
+    // Not when the page comes alive: on a slow phone somebody may have opened the menu by then.
+    if (shown.current === path) return;
+    shown.current = path;
+    closeMenus();
+  }, [path]);
   useEffect(() => {
     document.addEventListener('keydown', closeOnEscape);
     document.addEventListener('click', closeOnLeaving);
