@@ -5,7 +5,8 @@ import { metricsRegistry } from '@/services/http/metrics';
 import { testDatabase } from '@/tests/support/database';
 import { setPortalSettings } from '@/tests/support/settings';
 
-setPortalSettings(await testDatabase({ seeded: true }));
+const database = await testDatabase({ seeded: true });
+setPortalSettings(database);
 
 const told = async () => Number(/^search_documents (\d+)$/m.exec(await metricsRegistry().metrics())?.[1]);
 
@@ -21,4 +22,11 @@ test('operators are told how many ads can be found, now and not when the process
 test('and what waits in the outbox', async () => {
   await measureStanding();
   expect(await metricsRegistry().metrics()).toContain('outbox_');
+});
+
+test('the others are told too while the outbox cannot be read', async () => {
+  await database.owner.$executeRaw`ALTER TABLE jobnet.outbox RENAME TO outbox_away`;
+  await expect(measureStanding()).resolves.toBeUndefined();
+  expect(await told()).toBe(searchIndexSize());
+  await database.owner.$executeRaw`ALTER TABLE jobnet.outbox_away RENAME TO outbox`;
 });
