@@ -1,4 +1,4 @@
-import { now, today } from '@/lib/core/clock';
+import { danishDay, today } from '@/lib/core/clock';
 import { outside } from '@/lib/core/outside';
 import { callerOf } from '@/lib/core/session/caller';
 import type { Viewer } from '@/lib/core/session/viewer';
@@ -8,6 +8,7 @@ import { cardsFor } from '@/lib/forside/rules/cards/registry';
 import type { ShownCard } from '@/lib/forside/schema';
 import { findJobwishes } from '@/lib/jeg-soeger-job-som/queries';
 import { findRytme } from '@/lib/joblog/queries/rytme';
+import { addDays } from '@/lib/kalender/rules';
 import { cprOf, findPerson } from '@/lib/person/queries';
 import type { Taeller } from '@/services/dfdg';
 import { Ok, type Result } from '@/services/http/result';
@@ -82,8 +83,9 @@ async function countNewAds(
   const question = { ...questionOf('jobnet', { ...search, sort, page: 1, perPage: mostCounted }), sort };
   const answer = await outside().ankiro.search({ ...question, perPage: mostCounted }, portal);
   if (!answer.ok) return answer;
-  const since = now().getTime() - newForDays * 86_400_000;
-  const count = answer.value.hits.filter(({ teaser }) => Date.parse(teaser.publishedAt) >= since).length;
+  // By days, so that the number does not change while somebody looks.
+  const since = addDays(today(), -newForDays);
+  const count = answer.value.hits.filter(({ teaser }) => danishDay(new Date(teaser.publishedAt)) >= since).length;
   const href = `${findJobHref('jobnet', { ...search, sort })}&fra=forside`;
   return Ok({ stilling: titel.toLowerCase(), count, km, days: newForDays, href });
 }

@@ -178,6 +178,7 @@ describe('the database', () => {
     expect(statements).toBeLessThanOrEqual(12);
     expect(statements, 'the counting itself works').toBeGreaterThan(4);
     await ankiro.remove({ index: 'internal', ids: ['900'] }, portal);
+    await vi.waitFor(async () => expect(await found()).toMatchObject({ value: [] }), { timeout: 5_000 });
   });
 });
 
