@@ -12,12 +12,12 @@ import { people, person } from '@/prisma/seed/people';
 import { currentContext, type FaultKind } from '@/services/http/context';
 import { adWith } from '@/tests/services/ankiro/sample';
 import { newAccount } from '@/tests/support/accounts';
-import { caseworkerActor } from '@/tests/support/actors';
 import { Browser, type RequestOptions } from '@/tests/support/browser';
 import { seededOn, testDatabase } from '@/tests/support/database';
 import { waitForStandIns } from '@/tests/support/outside';
 import { setPortalSettings } from '@/tests/support/settings';
 import { rowsOutside } from '@/tests/support/table-rows';
+import { visitsTo } from '@/tests/support/visits';
 
 vi.mock('react', async (original) => {
   const { reactWithRequestCache } = await import('@/tests/support/request-cache');
@@ -31,25 +31,7 @@ const { owner } = database;
 const offsetMs = Date.parse(`${seededOn}T12:00:00Z`) - Date.now();
 const now = () => new Date(Date.now() + offsetMs);
 
-const accountOf = (key: string) =>
-  owner.account.findUniqueOrThrow({ where: { cprIndex: blindIndex(person(key).cpr) } });
-
-async function loggedIn(key: string): Promise<Browser> {
-  const { id: accountId, lastLoginAt: previousLoginAt } = await accountOf(key);
-  const browser = new Browser();
-  const session = { actorKind: 'citizen', accountId, method: 'mitid', policyPending: false, previousLoginAt } as const;
-  browser.sessionId = await createSession({ ...session, now: now() });
-  return browser;
-}
-
-async function lookingAt(key: string): Promise<Browser> {
-  const { employee } = caseworkerActor(null);
-  const browser = new Browser();
-  browser.sessionId = await createSession({ actorKind: 'caseworker', employee, method: 'employee', now: now() });
-  const { id: accountId } = await accountOf(key);
-  await owner.session.update({ where: { idHash: hashSessionId(browser.sessionId) }, data: { accountId } });
-  return browser;
-}
+const { loggedIn, lookingAt } = visitsTo(owner, now);
 
 const { query } = pg.Client.prototype;
 

@@ -4,17 +4,15 @@ import { prerender } from 'react-dom/static';
 import { expect, test, vi } from 'vitest';
 import JoblogKort from '@/app/(borger)/joblog/kort/page';
 import Joblog from '@/app/(borger)/joblog/page';
-import { blindIndex } from '@/lib/core/crypto';
-import { createSession, hashSessionId } from '@/lib/core/session/store';
+import { hashSessionId } from '@/lib/core/session/store';
 import { getFrame } from '@/lib/ramme/queries';
-import { person } from '@/prisma/seed/people';
 import { currentContext, type FaultKind } from '@/services/http/context';
-import { caseworkerActor } from '@/tests/support/actors';
-import { Browser } from '@/tests/support/browser';
+import type { Browser } from '@/tests/support/browser';
 import { testDatabase } from '@/tests/support/database';
 import { waitForStandIns } from '@/tests/support/outside';
 import { setPortalSettings } from '@/tests/support/settings';
 import { rowsOutside } from '@/tests/support/table-rows';
+import { visitsTo } from '@/tests/support/visits';
 
 vi.mock('react', async (original) => {
   const { reactWithRequestCache } = await import('@/tests/support/request-cache');
@@ -26,25 +24,7 @@ setPortalSettings(database);
 waitForStandIns();
 const { owner } = database;
 
-const accountOf = (key: string) =>
-  owner.account.findUniqueOrThrow({ where: { cprIndex: blindIndex(person(key).cpr) } });
-
-async function loggedIn(key: string): Promise<Browser> {
-  const { id: accountId } = await accountOf(key);
-  const browser = new Browser();
-  const session = { actorKind: 'citizen', accountId, method: 'mitid', policyPending: false } as const;
-  browser.sessionId = await createSession({ ...session, now: new Date() });
-  return browser;
-}
-
-async function lookingAt(key: string): Promise<Browser> {
-  const { employee } = caseworkerActor(null);
-  const browser = new Browser();
-  browser.sessionId = await createSession({ actorKind: 'caseworker', employee, method: 'employee', now: new Date() });
-  const { id: accountId } = await accountOf(key);
-  await owner.session.update({ where: { idHash: hashSessionId(browser.sessionId) }, data: { accountId } });
-  return browser;
-}
+const { loggedIn, lookingAt } = visitsTo(owner);
 
 const { query } = pg.Client.prototype;
 
