@@ -10,6 +10,8 @@ const scriptCookie = 'jobnet-script';
 
 /** Fails when axe finds anything at all on the page as it stands. */
 export async function axeCheck(page: Page): Promise<void> {
+  // Between two pages the framework takes the old title away before it brings the new one.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target})`));
   expect(found, `axe on ${page.url()}`).toEqual([]);
