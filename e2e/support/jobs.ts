@@ -25,18 +25,29 @@ export async function makeAgentDue(db: Database, id: string): Promise<void> {
   await db.jobAgent.update({ where: { id }, data: { nextRunOn: new Date('2000-01-01') } });
 }
 
-/** Puts an ad in the search engine: one that is there, under another name. */
+/**
+ * Publishes an internal ad: one that is there, under another name. It stands with the ads and in the search engine both,
+ * since other journeys find it, as the newest of all, and open its page.
+ */
 export async function publishAd(db: Database, ad: { id: string; title: string; isWorkInDenmarkJob?: boolean }) {
-  const english = ad.isWorkInDenmarkJob ? { title: ad.title, text: ad.title } : null;
-  const changes = JSON.stringify({
-    ...{ ...ad, index: 'internal', url: null, english, isWorkInDenmarkJob: ad.isWorkInDenmarkJob ?? false },
-    publishedAt: new Date().toISOString(),
-  });
+  const isWorkInDenmarkJob = ad.isWorkInDenmarkJob ?? false;
+  const english = isWorkInDenmarkJob ? { title: ad.title, text: ad.title } : null;
+  const own = JSON.stringify({ title: ad.title, isWorkInDenmarkJob, english });
+  const found = JSON.stringify({ ...ad, isWorkInDenmarkJob, english, publishedAt: new Date().toISOString() });
   await db.$executeRaw`
-    WITH next AS (UPDATE ankiro.change SET newest = newest + 1 RETURNING newest)
+    WITH next AS (UPDATE ankiro.change SET newest = newest + 1 RETURNING newest),
+    sample AS (
+      SELECT known.*, document FROM job_ads.ad known
+      JOIN ankiro.document ON document.id = known.id AND "index" = 'internal' AND document IS NOT NULL
+      WHERE known.status = 'Approved' AND publication_end > now() + interval '7 days'
+      ORDER BY known.id LIMIT 1
+    ), published AS (
+      INSERT INTO job_ads.ad (id, is_external, status, publication_start, publication_end, published_at, sender, ad, change_no)
+      SELECT ${ad.id}, false, status, publication_start, publication_end, now(), sender, ad || ${own}::jsonb, change_no
+      FROM sample
+    )
     INSERT INTO ankiro.document ("index", id, change, document)
-    SELECT 'internal', ${ad.id}, next.newest, sample.document || ${changes}::jsonb
-    FROM next, (SELECT document FROM ankiro.document WHERE "index" = 'internal' AND document IS NOT NULL LIMIT 1) sample`;
+    SELECT 'internal', ${ad.id}, next.newest, sample.document || ${found}::jsonb FROM next, sample`;
 }
 
 /** The newest e-mail to an address, once it has been sent. */
