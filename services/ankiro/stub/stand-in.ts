@@ -3,6 +3,7 @@ import type { Implementation } from '@/services/http/implementation';
 import { Err, Ok, type Result } from '@/services/http/result';
 import type { ankiroContract, Question } from '../contract';
 import type { SearchDocument } from '../document';
+import { mayDeliver } from './deliverers';
 import type { Engine } from './engine/engine';
 import type { Wanted } from './engine/wanted';
 import type { AnkiroStandIn } from './live-index';
@@ -57,11 +58,18 @@ export function ankiroStandIn(standIn: AnkiroStandIn): Implementation<typeof ank
       return Ok(engine.counts());
     },
 
-    async upsert({ documents }, _caller, { tx }) {
+    async upsert({ documents }, caller, { tx }) {
+      const may = mayDeliver(
+        caller,
+        documents.map(({ index }) => index),
+      );
+      if (!may.ok) return may;
       return Ok({ accepted: await writeDocuments(transaction(tx), documents) });
     },
 
-    async remove({ index, ids }, _caller, { tx }) {
+    async remove({ index, ids }, caller, { tx }) {
+      const may = mayDeliver(caller, [index]);
+      if (!may.ok) return may;
       return Ok({ removed: await removeDocuments(transaction(tx), index, ids) });
     },
   };

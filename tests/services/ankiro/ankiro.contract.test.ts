@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { refreshAnkiro, stopAnkiro, writeDocuments } from '@/services/ankiro';
+import { type IndexName, indexNames, refreshAnkiro, stopAnkiro, writeDocuments } from '@/services/ankiro';
 import { ankiroContract } from '@/services/ankiro/contract';
 import { ankiroRequestIds } from '@/services/ankiro/stub/request-ids';
 import { ankiroStandIn } from '@/services/ankiro/stub/stand-in';
+import type { Caller } from '@/services/http/caller';
 import { contractDoors } from '@/tests/support/contract-doors';
 import { testDatabase } from '@/tests/support/database';
 import { adWith, conceptOf, placeAt, vocabulary, workAs } from './sample';
@@ -142,4 +143,36 @@ doors.eachDoor('recognises a write it has carried out', async (ankiro, door) => 
     reason: 'conflict',
     code: 412,
   });
+});
+
+const wid = 'ExternalWorkInDenmarkJobJobnet';
+const worker = { organisation: 'Jobcenter København', cvr: '12345678', navn: 'Kim', medarbejderId: 'kim' };
+const deliverers: [Caller, IndexName[]][] = [
+  [{ kind: 'system', name: 'jobad' }, ['internal']],
+  [{ kind: 'system', name: 'crawler' }, ['external', wid]],
+  [{ kind: 'system', name: 'fagligt-faellesskab' }, []],
+  [{ kind: 'borger' }, []],
+  [{ kind: 'sagsbehandler', art: 'jobcenter', ...worker }, []],
+];
+
+for (const [caller, own] of deliverers) {
+  const name = 'name' in caller ? caller.name : caller.kind;
+  doors.eachDoor(`lets ${name} deliver to ${own.join(' and ') || 'no index'} alone`, async (ankiro, door) => {
+    for (const index of indexNames) {
+      const id = `by-${name}-${door.length}`;
+      const isOwn = own.includes(index);
+      const expected = isOwn ? { ok: true } : { ok: false, reason: 'refused' };
+      expect(await ankiro.upsert({ documents: [adWith({ index, id })] }, caller)).toMatchObject(expected);
+      expect(await app.ankiroDocument.count({ where: { index, id } })).toBe(Number(isOwn));
+      expect(await ankiro.remove({ index, ids: [id] }, caller)).toMatchObject(expected);
+    }
+  });
+}
+
+doors.eachDoor('takes nothing of a delivery that holds an ad of an index of others', async (ankiro, door) => {
+  const ids = [`own-${door.length}`, `foreign-${door.length}`] as const;
+  const documents = [adWith({ id: ids[0], index: 'external' }), adWith({ id: ids[1], index: 'internal' })];
+  const refused = { ok: false, reason: 'refused', detail: expect.stringContaining('internal') };
+  expect(await ankiro.upsert({ documents }, { kind: 'system', name: 'crawler' })).toMatchObject(refused);
+  expect(await app.ankiroDocument.count({ where: { id: { in: [...ids] } } })).toBe(0);
 });

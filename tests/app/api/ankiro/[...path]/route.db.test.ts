@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { callerHeader, encodeCaller } from '@/services/http/caller';
 import { adWith } from '@/tests/services/ankiro/sample';
 import { testDatabase } from '@/tests/support/database';
 import { setPortalSettings } from '@/tests/support/settings';
@@ -15,11 +16,12 @@ async function loadRoute(settings: Record<string, string>) {
 
 beforeEach(() => vi.resetModules());
 
-function send(credential: string, requestId: string): Request {
+function send(credential: string, requestId: string, caller = ''): Request {
   const headers = {
     authorization: `Bearer ${credential}`,
     'content-type': 'application/json',
     'x-requestid': requestId,
+    ...(caller && { [callerHeader]: caller }),
   };
   const body = JSON.stringify({ documents: [adWith({ id: 'E1', index: 'external', url: 'https://example.com/1' })] });
   return new Request('http://localhost/api/ankiro/v1/documents', { method: 'POST', headers, body });
@@ -34,6 +36,17 @@ test('a system with a credential delivers an ad, once for each request id', asyn
   expect([answer.status, await answer.json()]).toEqual([200, { accepted: 1 }]);
   expect((await POST(send(secret, 'first'), context)).status).toBe(412);
   expect(await database.app.ankiroDocument.count()).toBe(1);
+});
+
+test('a system delivers in its own name only, and only to its own indexes', async () => {
+  const { POST } = await loadRoute({ SYSTEM_CREDENTIALS: `akasse:${secret}` });
+  const before = await database.app.ankiroChange.findMany();
+  const asked = [undefined, { kind: 'system', name: 'crawler' }, { kind: 'portal' }] as const;
+  for (const [at, caller] of asked.entries()) {
+    const request = send(secret, `foreign-${at}`, caller && encodeCaller(caller));
+    expect((await POST(request, context)).status).toBe(403);
+  }
+  expect(await database.app.ankiroChange.findMany()).toEqual(before);
 });
 
 test('nobody is answered without a credential', async () => {
