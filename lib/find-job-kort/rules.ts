@@ -1,3 +1,4 @@
+import { keyText } from '@/lib/jobannonce/rules/key';
 import type { Hit } from '@/services/ankiro';
 import type { Area } from './schema';
 
@@ -57,7 +58,7 @@ export function shareOut(counts: readonly number[], most: number): number[] {
 
 /** What was found in the parts, in the order of the search; an ad on the line between two parts once. */
 export function inOrder(hits: readonly Hit[], sort: 'BestMatch' | 'PublicationDate' | 'ApplicationDate'): Hit[] {
-  const unique = [...new Map(hits.map((hit) => [`${hit.index}:${hit.id}`, hit])).values()];
+  const unique = [...new Map(hits.map((hit) => [keyText(hit), hit])).values()];
   const newest = (a: Hit, b: Hit) => b.teaser.publishedAt.localeCompare(a.teaser.publishedAt);
   const orders = {
     BestMatch: (a: Hit, b: Hit) => b.score - a.score || newest(a, b),

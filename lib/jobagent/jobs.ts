@@ -4,7 +4,7 @@ import { log } from '@/lib/core/log';
 import { lifecycle } from '@/lib/core/server/lifecycle';
 import { readCanonical } from '@/lib/gemt-soegning/queries/canonical';
 import { describeSearch } from '@/lib/gemt-soegning/queries/describe';
-import { keyText } from '@/lib/jobannonce/schema';
+import { keyText } from '@/lib/jobannonce/rules/key';
 import type { Hit } from '@/services/ankiro';
 import type { Result } from '@/services/http/result';
 import { noteAds } from './mutations/editions';

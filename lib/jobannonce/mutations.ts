@@ -7,18 +7,20 @@ import { recordEvent } from '@/lib/jobsoegningsdata/mutations';
 import type { Transaction } from '@/prisma/client';
 import { currentContext } from '@/services/http/context';
 import { findRemembered, type Remembered } from './queries';
-import { type AdKey, keyText, readKey } from './schema';
+import { type AdKey, keyText, readKey } from './rules/key';
 import { mostFavourites, favouriteTexts as texts } from './texts/favourites';
 
-type Wish = { annonce: AdKey; gem: 'ja' | 'nej' };
+/** `annonce` is the key of an ad. */
+type Wish = { annonce: string; gem: 'ja' | 'nej' };
 
 /** Keeps an ad among the citizen's favourites, or takes it out. What is so already, stays so. */
 export async function setFavourite(actor: CitizenActor, wish: Wish, submission: Submission): Promise<FormResult> {
-  const done = wish.gem === 'ja' ? await keep(actor, wish.annonce, submission) : await letGo(actor, wish, submission);
+  const key = readKey(wish.annonce);
+  if (!key) return { ok: false, formErrors: [texts.gone] };
+  const done = wish.gem === 'ja' ? await keep(actor, key, submission) : await letGo(actor, key, submission);
   if (done.ok) {
     const action = wish.gem === 'ja' ? 'favorit' : 'favorit-fjernet';
-    const { index, id } = wish.annonce;
-    await recordEvent(actor, { name: 'job-ad-acted-on', data: { site: 'jobnet', index, id, action } });
+    await recordEvent(actor, { name: 'job-ad-acted-on', data: { site: 'jobnet', ...key, action } });
   }
   return done;
 }
@@ -54,8 +56,8 @@ async function restores(actor: CitizenActor, { index, id }: AdKey): Promise<bool
   return (await dbFor(actor).favouriteAd.count({ where })) > 0;
 }
 
-async function letGo(actor: CitizenActor, { annonce }: Wish, submission: Submission): Promise<FormResult> {
-  const where = { accountId: actor.citizen.accountId, index: annonce.index, adId: annonce.id, removedAt: null };
+async function letGo(actor: CitizenActor, { index, id }: AdKey, submission: Submission): Promise<FormResult> {
+  const where = { accountId: actor.citizen.accountId, index, adId: id, removedAt: null };
   return once(dbFor(actor), submission, async (tx) => {
     await tx.favouriteAd.updateMany({ where, data: { removedAt: now() } });
     return { ok: true, message: texts.removed };

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/core/session/viewer';
 import { type Marks, noMarks } from '@/lib/find-job/rules/teaser';
 import { Err, Ok, type Result } from '@/services/http/result';
 import { marksViewer } from './policy';
-import { type AdKey, keyText, readKey } from './schema';
+import { type AdKey, keyText, readKey } from './rules/key';
 
 const portal = { kind: 'portal' } as const;
 

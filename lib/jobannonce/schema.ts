@@ -1,32 +1,12 @@
 import { z } from 'zod';
 
 /** The indexes that a citizen can keep ads of. Those of Work in Denmark have no login. */
-const keptIndexes = ['internal', 'external'] as const;
+export const keptIndexes = ['internal', 'external'] as const;
 
-const idPattern = /^[\w.:-]{1,64}$/;
+/** The key of an ad that can be kept: `internal:1234`. */
+export const keptKeyPattern = new RegExp(`^(?:${keptIndexes.join('|')}):[\\w.:-]{1,64}$`);
 
-/** One ad as search knows it. */
-export type AdKey = { index: string; id: string };
-
-/** One ad as a form, a mark or an address holds it: `internal:1234`. */
-export function keyText({ index, id }: AdKey): string {
-  return `${index}:${id}`;
-}
-
-/** Reads `internal:1234`; null when it names no ad that could be kept. */
-export function readKey(text: string): { index: (typeof keptIndexes)[number]; id: string } | null {
-  const at = text.indexOf(':');
-  const index = keptIndexes.find((name) => name === text.slice(0, at));
-  const id = text.slice(at + 1);
-  return index && idPattern.test(id) ? { index, id } : null;
-}
-
-const adKeySchema = z.string().transform((text, context) => {
-  const key = readKey(text);
-  if (key) return key;
-  context.addIssue({ code: 'custom', message: 'Jobopslaget findes ikke.' });
-  return z.NEVER;
-});
+const adKeySchema = z.string().regex(keptKeyPattern, 'Jobopslaget findes ikke.');
 
 /** Keeps an ad as a favourite, or lets it go. Says what it shall be, so that pressing twice is harmless. */
 export const favouriteSchema = z.object({ annonce: adKeySchema, gem: z.enum(['ja', 'nej']) });
@@ -42,7 +22,7 @@ export const favouritesUrlSchema = z.object({
   sorter: z.enum(['nyeste', 'frist']).catch('nyeste'),
   side: z.coerce.number().int().min(1).max(100).catch(1),
   /** The favourite that was taken out a moment ago. */
-  fjernet: z.string().transform(readKey).catch(null),
+  fjernet: z.string().regex(keptKeyPattern).nullable().catch(null),
 });
 export type FavouritesUrl = z.infer<typeof favouritesUrlSchema>;
 
@@ -55,7 +35,7 @@ export function favouritesHref({
   const params = new URLSearchParams();
   if (sorter && sorter !== 'nyeste') params.set('sorter', sorter);
   if (side && side > 1) params.set('side', String(side));
-  if (fjernet) params.set('fjernet', keyText(fjernet));
+  if (fjernet) params.set('fjernet', fjernet);
   return params.size > 0 ? `${favouritesPath}?${params}` : favouritesPath;
 }
 

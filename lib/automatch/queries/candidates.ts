@@ -2,7 +2,7 @@ import { circleAround, squareAround } from '@/lib/automatch/rules/area';
 import type { Candidate } from '@/lib/automatch/rules/pick';
 import type { Step } from '@/lib/automatch/rules/steps';
 import type { Koordinat } from '@/lib/geografi/rules/distance';
-import { keyText } from '@/lib/jobannonce/schema';
+import { keyText } from '@/lib/jobannonce/rules/key';
 import type { Ankiro, Hit } from '@/services/ankiro';
 import { Err, Ok, type Result } from '@/services/http/result';
 

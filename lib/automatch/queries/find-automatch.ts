@@ -14,7 +14,7 @@ import { textsFor } from '@/lib/find-job/texts';
 import type { Koordinat } from '@/lib/geografi/rules/distance';
 import { type Jobwish, listJobwishes } from '@/lib/jeg-soeger-job-som/queries';
 import { findMarks } from '@/lib/jobannonce/queries';
-import { keyText, readKey } from '@/lib/jobannonce/schema';
+import { keyText, readKey } from '@/lib/jobannonce/rules/key';
 import { findPerson } from '@/lib/person/queries';
 import { findTaxonomy } from '@/lib/taxonomy/queries';
 import { Err, Ok, type Result } from '@/services/http/result';

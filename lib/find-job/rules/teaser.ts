@@ -1,3 +1,4 @@
+import { keyText } from '@/lib/jobannonce/rules/key';
 import { daysBetween, noonOf } from '@/lib/kalender/rules';
 import type { Hit } from '@/services/ankiro';
 import { type Site, siteParam } from '../schema';
@@ -72,7 +73,7 @@ export function teaserOf(hit: Hit, { site, texts, today, marks }: TeaserLook): T
   const { teaser } = hit;
   const words = texts.teaser;
   const english = site === 'widk' ? teaser.english : null;
-  const key = `${hit.index}:${hit.id}`;
+  const key = keyText(hit);
   const age = daysBetween(danishDayOf(teaser.publishedAt), today);
   const left = teaser.deadline === null ? null : daysBetween(today, teaser.deadline);
   return {

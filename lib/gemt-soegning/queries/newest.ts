@@ -1,6 +1,6 @@
 import { outside } from '@/lib/core/outside';
 import { questionOf } from '@/lib/find-job/queries';
-import { keyText } from '@/lib/jobannonce/schema';
+import { keyText } from '@/lib/jobannonce/rules/key';
 import type { UrlSearch } from '@/services/ankiro';
 import { Ok, type Result } from '@/services/http/result';
 import { comparedAds, type ListedAd } from '../rules';

@@ -3,7 +3,7 @@ import { outside } from '@/lib/core/outside';
 import { questionOf } from '@/lib/find-job/queries';
 import type { Site } from '@/lib/find-job/schema';
 import { readCanonical } from '@/lib/gemt-soegning/queries/canonical';
-import { keyText } from '@/lib/jobannonce/schema';
+import { keyText } from '@/lib/jobannonce/rules/key';
 import { Ok, type Result } from '@/services/http/result';
 import { listUnnoted } from '../queries/editions';
 import { firstRunOn } from '../rules/schedule';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { systemDb } from '@/lib/core/db';
 import { outside } from '@/lib/core/outside';
-import { keyText } from '@/lib/jobannonce/schema';
+import { keyText } from '@/lib/jobannonce/rules/key';
 import { indexNames } from '@/services/ankiro';
 import { Ok, type Result } from '@/services/http/result';
 import type { Noted } from '../rules/news';

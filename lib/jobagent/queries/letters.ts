@@ -3,7 +3,7 @@ import { config } from '@/lib/core/config';
 import { noMarks, teaserOf } from '@/lib/find-job/rules/teaser';
 import { openedFromParam, type Site } from '@/lib/find-job/schema';
 import { textsFor } from '@/lib/find-job/texts';
-import { keyText } from '@/lib/jobannonce/schema';
+import { keyText } from '@/lib/jobannonce/rules/key';
 import type { Hit } from '@/services/ankiro';
 import { htmlLetter, type Letter, type LetterAd, plainLetter, shortened, subjectOf } from '../rules/letter';
 import { mostAdsInMail, mostAgents, type Rhythm } from '../schema';

@@ -1,7 +1,7 @@
 import { outside } from '@/lib/core/outside';
 import { questionOf } from '@/lib/find-job/queries';
 import type { Site } from '@/lib/find-job/schema';
-import { keyText } from '@/lib/jobannonce/schema';
+import { keyText } from '@/lib/jobannonce/rules/key';
 import type { Hit, UrlSearch } from '@/services/ankiro';
 import { Ok, type Result } from '@/services/http/result';
 import type { FreshAds } from './editions';

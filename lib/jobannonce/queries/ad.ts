@@ -11,7 +11,8 @@ import { Ok, type Result } from '@/services/http/result';
 import { findMarks } from '../queries';
 import { type AdView, adViewOf, hostOf, type InternalJob } from '../rules/ad-view';
 import { jobPosting } from '../rules/job-posting';
-import { externalIdPattern, internalIdPattern, keyText } from '../schema';
+import { keyText } from '../rules/key';
+import { externalIdPattern, internalIdPattern } from '../schema';
 import { adTextsFor } from '../texts';
 
 const portal = { kind: 'portal' } as const;

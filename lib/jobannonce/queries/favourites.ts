@@ -6,7 +6,8 @@ import { adHref, noMarks, type TeaserView, teaserOf } from '@/lib/find-job/rules
 import { textsFor } from '@/lib/find-job/texts';
 import type { Hit } from '@/services/ankiro';
 import { type FavouriteState, favouriteState, sortFavourites } from '../rules/favourite';
-import { type FavouritesUrl, keyText, readKey } from '../schema';
+import { keyText, readKey } from '../rules/key';
+import type { FavouritesUrl } from '../schema';
 import { mostFavourites } from '../texts/favourites';
 
 const portal = { kind: 'portal' } as const;
@@ -51,7 +52,7 @@ export async function listFavourites(actor: CitizenActor, url: FavouritesUrl): P
   ]);
   const kept = new Set(rows.map(({ index, adId: id }) => keyText({ index, id })));
   // What can be put back stands in one place only.
-  const elsewhere = new Set([...kept, url.fjernet ? keyText(url.fjernet) : '']);
+  const elsewhere = new Set([...kept, url.fjernet ?? '']);
   const others = recent.map(({ index, adId: id }) => keyText({ index, id })).filter((key) => !elsewhere.has(key));
   const shown = await shownAds([...kept], others);
   const all = rows.map((row): Favourite => {
@@ -71,7 +72,7 @@ export async function listFavourites(actor: CitizenActor, url: FavouritesUrl): P
     page,
     lastPage,
     isComplete: shown !== null,
-    removed: url.fjernet && (await findRemoved(actor, keyText(url.fjernet))),
+    removed: url.fjernet === null ? null : await findRemoved(actor, url.fjernet),
     recent: others
       .flatMap((key) => shown?.get(key) ?? [])
       .slice(0, mostRecent)

@@ -8,7 +8,7 @@ import { textsFor } from '@/lib/find-job/texts';
 import { findMapStyle } from '@/lib/find-job-kort/queries';
 import { marksViewer } from '../policy';
 import { findMarks } from '../queries';
-import { keyText } from '../schema';
+import { keyText } from '../rules/key';
 import { adTextsFor } from '../texts';
 import { favouriteTexts } from '../texts/favourites';
 import { type FoundAd, findAd, type Likeness, listSimilar } from './ad';

@@ -1,8 +1,9 @@
 import { noonOf } from '@/lib/kalender/rules';
 import type { InternalAd, Job } from '@/services/job-ads';
-import { keyText } from '../schema';
+
 import { type Block, blocksOf } from './blocks';
 import { type DeadlineView, deadlineOf } from './deadline';
+import { keyText } from './key';
 import type { AdWords, ListWords } from './words';
 
 export type InternalJob = Extract<Job, { kind: 'internal' }>;

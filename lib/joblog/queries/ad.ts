@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { outside } from '@/lib/core/outside';
-import { readKey } from '@/lib/jobannonce/schema';
+import { readKey } from '@/lib/jobannonce/rules/key';
 import { Err, Ok, type Result } from '@/services/http/result';
 import { type AdDraft, draftOfHit, draftOfJob } from '../rules/prefill';
 

@@ -2,7 +2,7 @@ import { danishDay, now } from '@/lib/core/clock';
 import { config } from '@/lib/core/config';
 import { adHref } from '@/lib/find-job/rules/teaser';
 import { findAd } from '@/lib/jobannonce/queries/ad';
-import { readKey } from '@/lib/jobannonce/schema';
+import { readKey } from '@/lib/jobannonce/rules/key';
 import { Err, Ok, type Result } from '@/services/http/result';
 import { canBeKept, paperOf } from '../rules/annonce-papir';
 import { cleanFilename } from '../rules/dokument';

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/core/session/viewer';
 import { adHref } from '@/lib/find-job/rules/teaser';
 import { findMapStyle } from '@/lib/find-job-kort/queries';
 import { findAd } from '@/lib/jobannonce/queries/ad';
-import { readKey } from '@/lib/jobannonce/schema';
+import { readKey } from '@/lib/jobannonce/rules/key';
 import { findRejsetid } from '@/lib/rejsetid/queries';
 import { type Joblog, type JoblogDokumenttype, joblogDokumenttyper } from '@/services/dfdg';
 import { mayChange } from '../policy';

@@ -7,7 +7,7 @@ import { outside } from '@/lib/core/outside';
 import { callerOf } from '@/lib/core/session/caller';
 import { getPresence, loginPath, requireCitizen } from '@/lib/core/session/current';
 import type { CitizenActor } from '@/lib/core/session/viewer';
-import { readKey } from '@/lib/jobannonce/schema';
+import { readKey } from '@/lib/jobannonce/rules/key';
 import { cprOf } from '@/lib/person/queries';
 import type { Result } from '@/services/http/result';
 import { emptyValues } from '../rules/form';

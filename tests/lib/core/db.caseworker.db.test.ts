@@ -112,7 +112,7 @@ const mutations: Record<string, () => unknown> = {
   'forside/mutations#showCards': () => showCards(caseworker),
   'jobannonce/mutations#markSeen': () => markSeen(caseworker, ad),
   'jobannonce/mutations#rememberOpened': () => rememberOpened(caseworker, 'jobnet', ad),
-  'jobannonce/mutations#setFavourite': () => setFavourite(asCitizen(), { annonce: ad, gem: 'nej' }, press()),
+  'jobannonce/mutations#setFavourite': () => setFavourite(asCitizen(), { annonce: 'internal:1', gem: 'nej' }, press()),
   'joblog/mutations/dokument#attachDokumenter': () =>
     attachDokumenter(asCitizen(), joblog.id, { received: sentFiles, adKey: 'internal:1' }),
   'joblog/mutations/dokument#removeDokument': () => removeDokument(asCitizen(), { ...joblog, type: 'cv' }, press()),

@@ -5,6 +5,7 @@ import { forgetMarks } from '@/lib/jobannonce/jobs';
 import { markSeen, rememberOpened, setFavourite } from '@/lib/jobannonce/mutations';
 import { findMarks } from '@/lib/jobannonce/queries';
 import { listFavourites } from '@/lib/jobannonce/queries/favourites';
+import { keyText } from '@/lib/jobannonce/rules/key';
 import { favouritesUrlSchema } from '@/lib/jobannonce/schema';
 import { favouriteTexts, mostFavourites } from '@/lib/jobannonce/texts/favourites';
 import { publish, takeDown, waitForIndex } from '@/tests/lib/jobagent/arrange';
@@ -32,7 +33,7 @@ async function request<T>(work: () => Promise<T>, more: Parameters<Browser['post
 }
 
 const set = (id: string, gem: 'ja' | 'nej', more?: Parameters<Browser['post']>[2], by = actor) =>
-  request(() => setFavourite(by, { annonce: adOf(id), gem }, pressOf('favorit', by.citizen.accountId)), more);
+  request(() => setFavourite(by, { annonce: keyText(adOf(id)), gem }, pressOf('favorit', by.citizen.accountId)), more);
 const list = (url: Record<string, string> = {}, more?: Parameters<Browser['post']>[2]) =>
   request(() => listFavourites(actor, favouritesUrlSchema.parse(url)), more);
 const ids = async (url?: Record<string, string>) => (await list(url)).favourites.map(({ key }) => key.split(':')[1]);

@@ -110,7 +110,7 @@ describe('what a citizen has seen and kept', () => {
     const { accountId } = actor.citizen;
     await new Browser().post('/find-job', async () => {
       await markSeen(actor, { index: 'internal', id: 'S1' });
-      const favourite = { annonce: { index: 'internal', id: 'S3' }, gem: 'ja' } as const;
+      const favourite = { annonce: 'internal:S3', gem: 'ja' } as const;
       await setFavourite(actor, favourite, pressOf('favorit', accountId));
     });
     return actor;
