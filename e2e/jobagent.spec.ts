@@ -83,7 +83,7 @@ test.describe('a citizen', () => {
 test.describe('a visitor without JavaScript', () => {
   test.use(noJavaScript);
 
-  test('gets English e-mails from Work in Denmark, is paused after two months, and comes back by a link', async ({
+  test('gets English e-mails from Work in Denmark, wants fewer, is paused after two months, and comes back by a link', async ({
     page,
     database,
     databaseUrl,
@@ -110,6 +110,11 @@ test.describe('a visitor without JavaScript', () => {
     expect(news.from).toBe('Work in Denmark <no-reply@workindenmark.dk>');
     expect(news.text).toContain(`English ${word}`);
     expect(news.text).not.toContain('Dansk');
+    await page.goto(linkIn(news, 'ret'));
+    await goodWithoutScript(page, 'change-job-agent');
+    await page.getByRole('button', { name: 'Change to once a week' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'It has been saved.' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Change to every day' })).toBeVisible();
 
     await database.jobAgent.update({ where: { id }, data: { lastActiveAt: new Date('2026-01-01') } });
     await runJobNow(databaseUrl, 'run-job-agents');

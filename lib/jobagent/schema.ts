@@ -14,7 +14,7 @@ export const mostAdsInMail = 20;
 export const confirmWithinMs = 48 * 60 * 60 * 1000;
 
 /** What the links of an e-mail are for. A link of one kind opens no other. */
-export const linkPurposes = ['bekraeft', 'afmeld', 'genoptag', 'vis'] as const;
+export const linkPurposes = ['bekraeft', 'ret', 'afmeld', 'genoptag', 'vis'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** Parameter of the links. */
@@ -45,6 +45,6 @@ export const agentButtonSchema = z.object({
 /** The buttons on the pages that an e-mail leads to. */
 export const linkButtonSchema = z.object({
   kode: z.string().max(100),
-  goer: z.enum(['bekraeft', 'afmeld', 'genoptag', 'fortryd']),
+  goer: z.enum(['bekraeft', ...rhythms, 'afmeld', 'genoptag', 'fortryd']),
   side: z.enum(['jobnet', 'widk']).default('jobnet').catch('jobnet'),
 });

@@ -72,7 +72,7 @@ export const pages: Record<string, Row<PageAnswer>> = {
   ...rows(open, '/was /privatliv /cookies /kontakt /find-job /find-job/kort /info/e-guide-fleksjob /info/dagpengekort'),
   ...rows(own, '/find-job/favoritter /find-job/gemte-soegninger /find-job/gemte-soegninger/gem /find-job/jobagenter'),
   ...rows(open, '/find-job/jobagenter/opret /find-job/jobagenter/bekraeft'),
-  ...rows(open, '/find-job/jobagenter/afmeld /find-job/jobagenter/genoptag'),
+  ...rows(open, '/find-job/jobagenter/afmeld /find-job/jobagenter/genoptag /find-job/jobagenter/ret'),
   ...rows(own, '/tilmelding /afmelding /sygemelding /raskmelding /joblog/ny /moeder/book /forberedelsesskema'),
   ...rows(own, '/profil/oplysninger /profil/adgang /profil/beskeder /profil/slet'),
   ...rows(looked, '/forside /jeg-soeger-job-som /joblog /joblog/kort /joblog/dokumenter /cv /min-plan /moeder'),

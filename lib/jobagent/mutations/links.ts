@@ -4,21 +4,35 @@ import { siteParam } from '@/lib/find-job/schema';
 import { findLinked, findShown } from '../queries/links';
 import { siteOfRow } from '../queries/site';
 import { agentOfCode, linkPath } from '../queries/tokens';
-import { agentsPath, codeParam, linkButtonSchema } from '../schema';
+import { agentsPath, codeParam, linkButtonSchema, type Rhythm } from '../schema';
 import { beginningOf } from './begin';
 import { resumeAgent } from './resume';
+import { changeRhythm } from './rhythm';
 
 /** What the button on a page does that an e-mail leads to. The code in the link is all it takes. Tells where to go. */
 export async function pressLinkButton(data: FormData): Promise<string> {
   const pressed = linkButtonSchema.safeParse(Object.fromEntries(data));
   if (!pressed.success) return agentsPath;
   const { kode, goer, side } = pressed.data;
-  const purpose = goer === 'fortryd' ? 'afmeld' : goer;
+  const purpose = purposes[goer];
   const id = agentOfCode(purpose, kode);
   if (!id) return `${agentsPath}/${purpose}${side === 'widk' ? `?${siteParam}=true` : ''}`;
   const done = await carryOut[goer](id);
-  return linkPath(purpose, { id, site: side }, done ? {} : { status: 'nede' });
+  return linkPath(purpose, { id, site: side }, done ? answers[purpose] : { status: 'nede' });
 }
+
+/** Which kind of link each button stands behind. */
+const purposes = {
+  bekraeft: 'bekraeft',
+  daglig: 'ret',
+  ugentlig: 'ret',
+  afmeld: 'afmeld',
+  fortryd: 'afmeld',
+  genoptag: 'genoptag',
+} as const;
+
+/** What the page is told that is shown next. That of the rhythm looks the same before and after, so it has to say it. */
+const answers = { bekraeft: {}, genoptag: {}, afmeld: {}, ret: { status: 'rettet' } } as const;
 
 /** Each is harmless when done twice. False when it cannot be done right now. */
 const carryOut = {
@@ -27,6 +41,8 @@ const carryOut = {
     const agent = await systemDb().jobAgent.findFirst({ where: { id, pausedAt: { not: null }, deletedAt: null } });
     return agent ? resumeAgent(agent) : true;
   },
+  daglig: (id: string) => changeLinked(id, 'daglig'),
+  ugentlig: (id: string) => changeLinked(id, 'ugentlig'),
   afmeld: unsubscribe,
   fortryd: async (id: string) => {
     await systemDb().jobAgent.updateMany({ where: { id }, data: { deletedAt: null, lastActiveAt: now() } });
@@ -43,6 +59,11 @@ async function confirmAgent(id: string): Promise<boolean> {
     where: { id, confirmedAt: null, deletedAt: null },
     data: { ...beginning.value, confirmedAt: now() },
   });
+  return true;
+}
+
+async function changeLinked(id: string, rhythm: Rhythm): Promise<boolean> {
+  await changeRhythm(systemDb(), { id, confirmedAt: { not: null }, deletedAt: null }, rhythm);
   return true;
 }
 

@@ -1,11 +1,10 @@
-import { now, today } from '@/lib/core/clock';
+import { now } from '@/lib/core/clock';
 import { dbFor } from '@/lib/core/db';
 import { citizenOnly } from '@/lib/core/policy';
 import type { Actor } from '@/lib/core/session/viewer';
-import { firstRunOn } from '../rules/schedule';
 import { agentButtonSchema, agentsPath, mostAgents } from '../schema';
-import { dayAsDate } from './begin';
 import { resumeAgent } from './resume';
+import { changeRhythm } from './rhythm';
 
 /** What the buttons beside a citizen's own job agent do. Tells where to go. */
 export async function pressAgentButton(actor: Actor | null, data: FormData): Promise<string> {
@@ -21,14 +20,9 @@ export async function pressAgentButton(actor: Actor | null, data: FormData): Pro
   const at = now();
   switch (goer) {
     case 'daglig':
-    case 'ugentlig': {
-      const nextRunOn = dayAsDate(firstRunOn(goer, today()));
-      await db.jobAgent.updateMany({
-        where: { ...own, rhythm: { not: goer } },
-        data: { rhythm: goer, nextRunOn, lastActiveAt: at },
-      });
+    case 'ugentlig':
+      await changeRhythm(db, own, goer);
       return agentsPath;
-    }
     case 'pause':
       await db.jobAgent.updateMany({ where: { ...own, pausedAt: null }, data: { pausedAt: at, pause: 'valgt' } });
       return agentsPath;

@@ -56,6 +56,7 @@ export function alreadyLetter(agent: Addressee, isPaused: boolean): Mail {
       ? { label: mail.revive, url: linkUrl('genoptag', agent) }
       : { label: mail.allOne, url: linkUrl('vis', agent, from) },
     small: mail.why[agent.rhythm],
+    isPaused,
   });
 }
 
@@ -79,12 +80,13 @@ export function pausedLetter(agent: Addressee): Mail {
     lead: mail.pausedLead,
     action: { label: mail.revive, url: linkUrl('genoptag', agent) },
     small: mail.why[agent.rhythm],
+    isPaused: true,
   });
 }
 
-type Draft = Pick<Letter, 'subject' | 'lead' | 'ads' | 'action' | 'small'> & { isFirst?: boolean };
+type Draft = Pick<Letter, 'subject' | 'lead' | 'ads' | 'action' | 'small'> & { isFirst?: boolean; isPaused?: boolean };
 
-function written(agent: Addressee, { subject, isFirst = false, ...draft }: Draft): Mail {
+function written(agent: Addressee, { subject, isFirst = false, isPaused = false, ...draft }: Draft): Mail {
   const { mail, locale } = agentTexts(agent.site);
   const letter: Letter = {
     ...draft,
@@ -93,7 +95,10 @@ function written(agent: Addressee, { subject, isFirst = false, ...draft }: Draft
     greeting: mail.greeting,
     about: { label: mail.search, text: shortened(agent.description, 500) },
     signature: mail.signature,
-    ...(!isFirst && { unsubscribe: { label: mail.unsubscribe, url: linkUrl('afmeld', agent) } }),
+    ways: [
+      ...(isFirst || isPaused ? [] : [{ label: mail.change, url: linkUrl('ret', agent) }]),
+      ...(isFirst ? [] : [{ label: mail.unsubscribe, url: linkUrl('afmeld', agent) }]),
+    ],
   };
   return {
     ...(agent.site === 'widk' && { from: config().WIDK_MAIL_FROM }),

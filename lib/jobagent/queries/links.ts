@@ -8,10 +8,10 @@ import { readCanonical } from '@/lib/gemt-soegning/queries/canonical';
 import { describeSearch } from '@/lib/gemt-soegning/queries/describe';
 import type { Prisma } from '@/prisma/client';
 import { indexNames } from '@/services/ankiro';
-import { codeParam, confirmWithinMs, type LinkPurpose } from '../schema';
+import { codeParam, confirmWithinMs, type LinkPurpose, type Rhythm } from '../schema';
 import { agentTexts } from '../texts';
 import { siteOfRow } from './site';
-import { agentOfCode } from './tokens';
+import { agentOfCode, linkPath } from './tokens';
 
 export type LinkState = 'unconfirmed' | 'running' | 'paused' | 'ended';
 
@@ -32,11 +32,18 @@ export type LinkPage = {
   purpose: Exclude<LinkPurpose, 'vis'>;
   texts: ReturnType<typeof agentTexts>;
   code: string;
-  /** The last press could not be carried out. */
-  isDown: boolean;
+  /** What the last press has come to, where the page does not show it by itself. */
+  happened: 'rettet' | 'nede' | null;
   /** Where the ads are, as they are now. */
   jobsHref: string;
-  agent: { state: LinkState; description: string; rhythm: string; next: string } | null;
+  agent: {
+    state: LinkState;
+    description: string;
+    rhythm: Rhythm;
+    next: string;
+    /** The pages where it is changed, ended and brought back. */
+    ways: Record<'ret' | 'afmeld' | 'genoptag', string>;
+  } | null;
 };
 
 /** For anybody with the link; changes nothing. */
@@ -46,19 +53,25 @@ export async function getLinkPage(purpose: LinkPage['purpose'], params: URLSearc
   const linked = id === null ? null : await findLinked(id, now());
   const site = linked ? siteOfRow(linked.row) : siteOf(params);
   const texts = agentTexts(site);
-  const isDown = params.get('status') === 'nede';
-  if (!linked) return { site, purpose, texts, code, isDown, jobsHref: findJobHref(site, {}), agent: null };
-  const { search } = readCanonical(linked.row);
+  const page = { site, purpose, texts, code, happened: happenings.find((one) => one === params.get('status')) ?? null };
+  if (!linked) return { ...page, jobsHref: findJobHref(site, {}), agent: null };
+  const { state, row } = linked;
+  const { search } = readCanonical(row);
+  const wayTo = (way: LinkPurpose) => linkPath(way, { id: row.id, site });
   return {
-    ...{ site, purpose, texts, code, isDown, jobsHref: findJobHref(site, search) },
+    ...page,
+    jobsHref: findJobHref(site, search),
     agent: {
-      state: linked.state,
+      state,
       description: await describeSearch(site, search),
-      rhythm: texts.rhythm[linked.row.rhythm],
-      next: texts.day(linked.row.nextRunOn),
+      rhythm: row.rhythm,
+      next: texts.day(row.nextRunOn),
+      ways: { ret: wayTo('ret'), afmeld: wayTo('afmeld'), genoptag: wayTo('genoptag') },
     },
   };
 }
+
+const happenings = ['rettet', 'nede'] as const;
 
 /** Where a link in an e-mail leads, and whose agent it came from. */
 export type Shown = { agentId: string | null; target: string };

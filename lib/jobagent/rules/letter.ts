@@ -15,7 +15,8 @@ export type Letter = {
   /** Why it came, or what happens otherwise. */
   small: string;
   signature: string;
-  unsubscribe?: { label: string; url: string };
+  /** What its receiver can change about it. */
+  ways?: readonly { label: string; url: string }[];
 };
 
 const longestSubject = 150;
@@ -38,7 +39,7 @@ export function shortened(text: string, most: number): string {
 
 /** A letter as plain text. */
 export function plainLetter(letter: Letter): string {
-  const { greeting, lead, about, ads = [], action, small, signature, unsubscribe } = letter;
+  const { greeting, lead, about, ads = [], action, small, signature, ways = [] } = letter;
   return [
     greeting,
     lead,
@@ -46,7 +47,7 @@ export function plainLetter(letter: Letter): string {
     ...ads.map(({ title, facts, url }) => `${title}\n${facts}\n${url}`),
     ...(action ? [`${action.label}:\n${action.url}`] : []),
     small,
-    ...(unsubscribe ? [`${unsubscribe.label}:\n${unsubscribe.url}`] : []),
+    ...ways.map(({ label, url }) => `${label}:\n${url}`),
     signature,
   ]
     .map(clean)
@@ -56,7 +57,7 @@ export function plainLetter(letter: Letter): string {
 
 /** The same as HTML that every mail program shows: no style sheet, no picture, nothing that is fetched. */
 export function htmlLetter(letter: Letter): string {
-  const { lang, greeting, lead, about, ads = [], action, small, signature, unsubscribe } = letter;
+  const { lang, greeting, lead, about, ads = [], action, small, signature, ways = [] } = letter;
   const parts = [
     paragraph(escaped(greeting)),
     paragraph(escaped(lead)),
@@ -64,7 +65,7 @@ export function htmlLetter(letter: Letter): string {
     ...(ads.length > 0 ? [`<ul style="margin:24px 0;padding:0;list-style:none">${ads.map(item).join('')}</ul>`] : []),
     ...(action ? [`<p style="margin:28px 0">${button(action)}</p>`] : []),
     ...(small ? [`<p style="margin:28px 0 0;color:#454545;font-size:14px">${escaped(small)}</p>`] : []),
-    ...(unsubscribe ? [`<p style="margin:8px 0 0;font-size:14px">${link(unsubscribe)}</p>`] : []),
+    ...ways.map((way) => `<p style="margin:12px 0 0;font-size:14px">${link(way)}</p>`),
     `<p style="margin:28px 0 0">${escaped(signature).replaceAll('\n', '<br>')}</p>`,
   ];
   const body = 'margin:0;padding:24px 16px;background:#ffffff;color:#1a1a1a;font:16px/1.5 Arial,Helvetica,sans-serif';

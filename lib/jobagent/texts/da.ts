@@ -49,6 +49,14 @@ export const da = {
       button: 'Bekræft jobagenten',
       pending: 'Bekræfter …',
     },
+    ret: {
+      title: 'Hvor tit vil du have e-mails?',
+      lead: 'Jobagenten skriver kun, når der er nye job, der passer til din søgning.',
+      button: { daglig: 'Skift til hver dag', ugentlig: 'Skift til en gang om ugen' },
+      pending: 'Skifter …',
+      done: 'Det er gemt',
+      doneText: (next: string) => `Du får den næste e-mail ${next}, hvis der er nye job til dig.`,
+    },
     afmeld: {
       title: 'Afmeld jobagenten',
       lead: 'Så får du ikke flere e-mails fra denne jobagent.',
@@ -63,7 +71,7 @@ export const da = {
     },
     confirmedTitle: 'Jobagenten er i gang',
     confirmedText: (next: string) =>
-      `Du får den første e-mail ${next}, hvis der er nye job til dig. Du kan afmelde jobagenten fra hver e-mail.`,
+      `Du får den første e-mail ${next}, hvis der er nye job til dig. Du kan ændre og afmelde jobagenten fra hver e-mail.`,
     runningTitle: 'Jobagenten er i gang',
     pausedTitle: 'Jobagenten er sat på pause',
     pausedText: 'Den sender ingen e-mails, før den bliver sat i gang igen.',
@@ -89,6 +97,7 @@ export const da = {
       daglig: 'Du får denne e-mail, fordi du har en jobagent, der leder hver dag.',
       ugentlig: 'Du får denne e-mail, fordi du har en jobagent, der leder en gang om ugen.',
     },
+    change: 'Skift, hvor tit du får e-mails',
     unsubscribe: 'Afmeld jobagenten',
     confirmSubject: 'Bekræft din jobagent',
     confirmLead: 'Nogen har oprettet en jobagent, der skal sende nye job til denne adresse.',

@@ -51,6 +51,14 @@ export const en: AgentTexts = {
       button: 'Confirm the job agent',
       pending: 'Confirming …',
     },
+    ret: {
+      title: 'How often do you want e-mails?',
+      lead: 'The job agent only writes when there are new jobs that match your search.',
+      button: { daglig: 'Change to every day', ugentlig: 'Change to once a week' },
+      pending: 'Changing …',
+      done: 'It has been saved',
+      doneText: (next) => `You get the next e-mail on ${next}, if there are new jobs for you.`,
+    },
     afmeld: {
       title: 'Unsubscribe',
       lead: 'You will get no more e-mails from this job agent.',
@@ -65,7 +73,7 @@ export const en: AgentTexts = {
     },
     confirmedTitle: 'Your job agent is running',
     confirmedText: (next) =>
-      `You get the first e-mail on ${next}, if there are new jobs for you. You can unsubscribe from every e-mail.`,
+      `You get the first e-mail on ${next}, if there are new jobs for you. You can change it or unsubscribe from every e-mail.`,
     runningTitle: 'Your job agent is running',
     pausedTitle: 'Your job agent is paused',
     pausedText: 'It sends no e-mails until it is restarted.',
@@ -91,6 +99,7 @@ export const en: AgentTexts = {
       daglig: 'You get this e-mail because you have a job agent that searches every day.',
       ugentlig: 'You get this e-mail because you have a job agent that searches once a week.',
     },
+    change: 'Change how often you get e-mails',
     unsubscribe: 'Unsubscribe',
     confirmSubject: 'Confirm your job agent',
     confirmLead: 'Somebody has created a job agent that is to send new jobs to this address.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decryptText } from '@/lib/core/crypto';
@@ -143,6 +144,43 @@ describe('the links of its e-mails', () => {
     expect((await theOnly()).deletedAt).not.toBeNull();
     await press('fortryd', codeOf('afmeld', id));
     expect((await theOnly()).deletedAt).toBeNull();
+  });
+
+  test('change how often it writes, while it does, and no other kind of link does', async () => {
+    const id = await running();
+    const before = await theOnly();
+    const page = () => getLinkPage('ret', new URLSearchParams({ kode: codeOf('ret', id), status: 'rettet' }));
+    await press('ugentlig', codeOf('vis', id));
+    await press('ugentlig', codeOf('ret', randomUUID()));
+    await press('daglig', codeOf('ret', id));
+    expect(await theOnly()).toEqual(before);
+    expect(await press('ugentlig', codeOf('ret', id))).toMatch(/^\/find-job\/jobagenter\/ret\?kode=.+&status=rettet$/);
+    const after = await theOnly();
+    expect(after).toMatchObject({ rhythm: 'ugentlig', toldUpTo: before.toldUpTo });
+    expect(after.nextRunOn.getTime() - before.nextRunOn.getTime()).toBe(6 * 86_400_000);
+    expect(await page()).toMatchObject({ happened: 'rettet', agent: { state: 'running', rhythm: 'ugentlig' } });
+    await press('afmeld', codeOf('afmeld', id));
+    await press('daglig', codeOf('ret', id));
+    expect(await theOnly()).toMatchObject({ rhythm: 'ugentlig', deletedAt: expect.any(Date) });
+  });
+
+  test('stand in each e-mail about new jobs, and in the answer to whoever asks for what they have', async () => {
+    const id = await running();
+    await publish(app, { id: 'later', publishedAt: new Date().toISOString() });
+    await makeDue(app);
+    await runJobAgents(new Date());
+    await ask({ hyppighed: 'ugentlig' });
+    const [, news, already] = await mails();
+    for (const mail of [news, already]) {
+      expect(mail?.text).toContain(codeOf('ret', id));
+      expect(mail?.text).toContain(codeOf('afmeld', id));
+    }
+    expect(already).toMatchObject({ subject: 'Du har allerede denne jobagent' });
+    await app.jobAgent.update({ where: { id }, data: { pausedAt: new Date(), pause: 'inaktiv' } });
+    await ask();
+    const last = (await mails()).at(-1);
+    expect(last?.text).toContain(codeOf('genoptag', id));
+    expect(last?.text).not.toContain(codeOf('ret', id));
   });
 
   test('end it by the button of a mail program', async () => {

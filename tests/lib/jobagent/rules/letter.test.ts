@@ -12,12 +12,24 @@ const letter: Letter = {
   action: { label: 'Se alle', url: 'https://a.dk/alle' },
   small: 'Fordi.',
   signature: 'Venlig hilsen\nJobnet',
-  unsubscribe: { label: 'Afmeld', url: 'https://a.dk/af' },
+  ways: [
+    { label: 'Skift', url: 'https://a.dk/ret' },
+    { label: 'Afmeld', url: 'https://a.dk/af' },
+  ],
 };
 
 describe('a letter', () => {
   test('says the same in text and in HTML', () => {
-    for (const part of ['Hej', 'Der er nyt.', 'Se alle', 'Fordi.', 'Afmeld']) {
+    for (const part of [
+      'Hej',
+      'Der er nyt.',
+      'Se alle',
+      'Fordi.',
+      'Skift',
+      'https://a.dk/ret',
+      'Afmeld',
+      'https://a.dk/af',
+    ]) {
       expect(plainLetter(letter)).toContain(part);
       expect(htmlLetter(letter)).toContain(part);
     }
