@@ -5,6 +5,7 @@ import { Alert } from '@/components/ui/alert';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
 import type { FormAction, FormState } from './form-state';
+import { useKeptForm } from './use-kept-form';
 
 type FormShellProps = {
   action: FormAction;
@@ -16,12 +17,17 @@ type FormShellProps = {
   /** Names the form for screen readers where the page has several. */
   label?: string;
   language?: 'da' | 'en';
+  /** Its page finds what was typed again (`findParked`): kept also when the session runs out before it is sent. */
+  comesBack?: boolean;
 };
 
 /** A form around a server action: sends once, says what is wrong and what went well, and keeps what was typed. */
-export function FormShell({ action, initialState, children, idPrefix = 'felt', label, language }: FormShellProps) {
+export function FormShell(props: FormShellProps) {
+  const { action, initialState, children, idPrefix = 'felt', label, language, comesBack = false } = props;
   const [state, send, isPending] = useActionState(action, initialState);
   const notice = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useKeptForm(comesBack, form, action, state);
   useEffect(() => {
     if (state.status !== 'idle') notice.current?.focus();
   }, [state]);
@@ -33,11 +39,12 @@ export function FormShell({ action, initialState, children, idPrefix = 'felt', l
   // React empties a form once its action is done. Sending it ourselves leaves every field as it was, passwords too.
   const sendAndKeep = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (isHalfWritten(event.currentTarget)) return;
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
     startTransition(() => send(data));
   };
   return (
-    <form action={send} onSubmit={sendAndKeep} noValidate aria-label={label}>
+    <form ref={form} action={send} onSubmit={sendAndKeep} noValidate aria-label={label}>
       <input type="hidden" name="submitId" value={submitId} />
       {status === 'error' ? (
         <ErrorSummary
@@ -56,4 +63,14 @@ export function FormShell({ action, initialState, children, idPrefix = 'felt', l
       <FormContext value={context}>{children}</FormContext>
     </form>
   );
+}
+
+/**
+ * Whether a date or a number is only half written, which the browser then says at the field: it would send it as empty, and
+ * nobody would ever know that something was meant to stand there.
+ */
+function isHalfWritten(form: HTMLFormElement): boolean {
+  const fields = [...form.querySelectorAll('input')];
+  const half = fields.find((field) => field.validity.badInput && field.offsetParent !== null);
+  return half !== undefined && !half.reportValidity();
 }
