@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { joblogIdSchema } from '../schema';
 
-const text = (most: number) =>
+/** `where` tells it from the others, where all that is wrong with the form stands together. */
+const text = (most: number, where = 'her') =>
   z
     .string()
     // Browsers send every line break of a text area as two characters. What cannot be seen nobody meant to write.
     .overwrite((typed) => typed.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
     .trim()
-    .max(most, { error: `Skriv højst ${most} tegn.` })
+    .max(most, { error: `Skriv højst ${most} tegn ${where}.` })
     .default('');
 
 // A code that is not on the list is no answer.
@@ -19,27 +20,27 @@ const fields = {
   /** The ad it is made from, `index:id`. */
   annonce: text(100),
   /** The stilling; not called so, because a suggestion that is chosen sends its id under that name. */
-  titel: text(200),
-  beskrivelse: text(4000),
+  titel: text(200, 'om stillingen eller aktiviteten'),
+  beskrivelse: text(4000, 'i teksten'),
   arbejdstid: z.enum(['', 'fuldtid', 'deltid']).catch(''),
-  timer: text(20),
-  frist: text(20),
-  virksomhed: text(200),
+  timer: text(200),
+  frist: text(200),
+  virksomhed: text(200, 'i virksomhedens navn'),
   land: z
     .string()
     .regex(/^[A-Z]{2}$/)
     .catch('DK'),
-  adresse: text(200),
-  postnummer: text(20),
-  by: text(100),
+  adresse: text(200, 'i adressen'),
+  postnummer: text(20, 'i postnummeret'),
+  by: text(100, 'i byens navn'),
   kunOmraade: ticked,
   /** The number of an area, 1–8. */
   omraade: z.enum(['', '1', '2', '3', '4', '5', '6', '7', '8']).catch(''),
-  kontaktperson: text(200),
-  telefon: text(40),
-  email: text(254),
+  kontaktperson: text(200, 'i kontaktpersonens navn'),
+  telefon: text(40, 'i telefonnummeret'),
+  email: text(254, 'i e-mailadressen'),
   status: z.enum(['', 'ikke-soegt', 'soegt', 'samtale', 'afsluttet']).catch(''),
-  dato: text(20),
+  dato: text(200),
   fandt: z
     .enum([
       ...(['', 'jobnet', 'jobindex', 'linkedin', 'virksomhedens-hjemmeside', 'netvaerk'] as const),
@@ -167,6 +168,11 @@ export type NewFormParams = { annonce: string | null; art: JoblogValues['art']; 
 export function readNewFormParams(params: Record<string, unknown>): NewFormParams {
   const { annonce, type: art, forfra: isAnew } = newFormParams.parse(params);
   return { annonce: art === 'job' ? annonce : null, art, isAnew };
+}
+
+/** What tells a new joblog that is being written from others: its ad, or that it has none. */
+export function aboutNewJoblog({ annonce, art }: { annonce?: string | null; art?: string }): string {
+  return annonce || art || 'job';
 }
 
 const editParams = z.object({ konflikt: yes, mit: yes, forfra: yes });

@@ -50,7 +50,7 @@ describe('a job', () => {
     expect(faults({ ...job, arbejdstid: 'deltid', timer })).toEqual({});
   });
 
-  test.each(['', '0', '0,24', '168,01', '1000', '18,555', 'atten', '-5', '1e2', '18,'])(
+  test.each(['', '0', '0,24', '168,01', '1000', '18,555', 'atten', '-5', '1e2', '18,', 'mellem 20 og 25 om ugen'])(
     'of part time is refused with %j hours',
     (timer) => {
       expect(Object.keys(faults({ ...job, arbejdstid: 'deltid', timer }))).toEqual(['timer']);
@@ -118,7 +118,12 @@ describe('what is typed', () => {
 
   test('may be as long as DFDG takes, and no longer', () => {
     expect(faults({ ...job, titel: 'x'.repeat(200), beskrivelse: 'x'.repeat(4000) })).toEqual({});
-    expect(Object.keys(faults({ ...job, titel: 'x'.repeat(201) }))).toEqual(['titel']);
+    const tooLong = faults({ ...job, titel: 'x'.repeat(201), virksomhed: 'x'.repeat(201), telefon: '1'.repeat(41) });
+    expect(Object.values(tooLong), 'each says which field it is about').toEqual([
+      'Skriv højst 200 tegn om stillingen eller aktiviteten.',
+      'Skriv højst 200 tegn i virksomhedens navn.',
+      'Skriv højst 40 tegn i telefonnummeret.',
+    ]);
   });
 
   test('counts as no answer when it is a code that is not on the list', () => {
