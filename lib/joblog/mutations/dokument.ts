@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { audit } from '@/lib/core/audit';
-import { decryptBytes, sha256 } from '@/lib/core/crypto';
+import { decryptBytes } from '@/lib/core/crypto';
 import { dbFor } from '@/lib/core/db';
 import { type FormResult, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
 import { log } from '@/lib/core/log';
@@ -17,6 +17,7 @@ import { joblogHref } from '../schema';
 import { batchField, type dokumentSchema, type ofJoblogSchema } from '../schema/dokument';
 import { joblogTexts } from '../texts';
 import { dokumentTexts } from '../texts/dokument';
+import { requestIdOf } from './request-id';
 
 type Dokument = { type: JoblogDokumenttype; filename: string; bytes: Uint8Array };
 
@@ -57,7 +58,7 @@ async function handOver(
     if (!row) continue;
     const bytes = decryptBytes(row.cipher, uploadTie({ accountId, batch: row.batch, type }));
     // The same file again has the same name; another one in its place, or the same after it was taken off, has not.
-    const requestId = sha256(`${id} ${row.createdAt.getTime()} ${joblogId}`).slice(0, 40);
+    const requestId = requestIdOf([id, row.createdAt.getTime(), joblogId]);
     const put = await putDokument(actor, joblogId, { type, filename, bytes }, requestId);
     if (put.ok || isRepeat(put)) await db.joblogUpload.deleteMany({ where: { id } });
     else failed.push(type);

@@ -21,6 +21,7 @@ import { joblogHref, redigerHref } from '../schema';
 import type { JoblogValues } from '../schema/form';
 import { joblogTexts } from '../texts';
 import { attachDokumenter } from './dokument';
+import { requestIdOf } from './request-id';
 
 const refused = (message: string): Refusal => ({ ok: false, formErrors: [message] });
 
@@ -49,7 +50,7 @@ export async function createJoblog(actor: CitizenActor, values: New, sent: Sent)
   const joblog = { ...wanted, company, jobAd };
   const id = idOf(sent.submission);
   const input = { cpr: cprOf(actor), id, joblog };
-  const made = await outside().dfdg.createJoblog(input, callerOf(actor), { requestId: hashOf([id, values]) });
+  const made = await outside().dfdg.createJoblog(input, callerOf(actor), { requestId: requestIdOf([id, values]) });
   const adKey = values.gemAnnonce === 'ja' && jobAd ? jobAd.key : null;
   if (made.ok) return saved(actor, id, { ...sent, adKey }, 'joblog-made');
   return made.reason === 'conflict' ? madeBefore(actor, id, values, { ...sent, adKey }, made) : notSaved(made);
@@ -66,7 +67,7 @@ async function madeBefore(actor: CitizenActor, id: string, values: New, sent: Se
   const { submission } = sent;
   if (found.ok && !(await isAnswered(dbFor(actor), submission)))
     return changeJoblog(actor, { ...values, joblog: id, udgave: '1' }, sent);
-  const submitId = uuidFrom(hashOf([submission.submitId, values]));
+  const submitId = uuidFrom(requestIdOf([submission.submitId, values]));
   return createJoblog(actor, values, { ...sent, submission: { ...submission, submitId } });
 }
 
@@ -105,7 +106,7 @@ async function written(actor: CitizenActor, changed: Changed, joblog: JoblogFiel
   const { joblog: id, udgave } = changed;
   const kendtVersion = Number(udgave);
   // The same press has the same name; the same form with something else in it is another change.
-  const requestId = hashOf([sent.submission.submitId, kendtVersion, joblog]);
+  const requestId = requestIdOf([sent.submission.submitId, kendtVersion, joblog]);
   const input = { cpr: cprOf(actor), id, kendtVersion, joblog };
   const done = await outside().dfdg.updateJoblog(input, callerOf(actor), { requestId });
   if (done.ok || isRepeat(done)) return saved(actor, id, sent, 'joblog-changed');
@@ -142,11 +143,6 @@ async function saved(
 /** The id of the joblog that a submission makes: the same for every press, another one for another citizen. */
 function idOf({ owner, submitId }: Submission): string {
   return uuidFrom(sha256(`joblog ${owner} ${submitId}`));
-}
-
-/** A name for a request: the same for the same content. */
-function hashOf(content: unknown): string {
-  return sha256(JSON.stringify(content)).slice(0, 40);
 }
 
 function uuidFrom(hex: string): string {

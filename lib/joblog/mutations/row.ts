@@ -2,18 +2,21 @@ import type { z } from 'zod';
 import { audit } from '@/lib/core/audit';
 import { today } from '@/lib/core/clock';
 import { dbFor } from '@/lib/core/db';
-import { type FormResult, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
+import { type FormResult, isAnswered, once, type Refusal, type Submission } from '@/lib/core/forms/submission';
 import { outside } from '@/lib/core/outside';
+import { lookOnly } from '@/lib/core/policy';
 import { callerOf } from '@/lib/core/session/caller';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { cprOf } from '@/lib/person/queries';
-import type { Joblog, JoblogFields } from '@/services/dfdg';
-import type { Err, Result } from '@/services/http/result';
+import { isRepeat, type JoblogFields } from '@/services/dfdg';
+import type { Err } from '@/services/http/result';
+import { mayChange } from '../policy';
 import { fieldsOf, moved } from '../rules/liste';
 import { type Happened, listHref } from '../schema/liste';
 import type { dateSchema, deleteSchema, moveSchema, undoDeleteSchema } from '../schema/row';
 import { joblogTexts } from '../texts';
 import { listeTexts } from '../texts/liste';
+import { requestIdOf } from './request-id';
 
 type Place = Pick<z.output<typeof undoDeleteSchema>, 'filter' | 'side'>;
 type Row = Place & { id: string; version: string };
@@ -33,7 +36,11 @@ export function moveJoblog(
   { status, ...row }: z.output<typeof moveSchema>,
   submission: Submission,
 ): Promise<FormResult> {
-  return changeRow(actor, row, submission, { what: 'skiftet', change: (log) => moved(log, status, today()) });
+  return changeRow(actor, row, submission, {
+    what: 'skiftet',
+    to: status,
+    change: (log) => moved(log, status, today()),
+  });
 }
 
 /** Says on which day a job was applied for. A day to come is refused: nobody has applied then. */
@@ -43,31 +50,27 @@ export async function dateJoblog(
   submission: Submission,
 ): Promise<FormResult> {
   if (dato > today()) return { ok: false, fieldErrors: { dato: [listeTexts.notYet] } };
-  return changeRow(actor, row, submission, { what: 'dateret', change: (log) => ({ ...log, submissionDate: dato }) });
+  const change = (log: JoblogFields) => ({ ...log, submissionDate: dato });
+  return changeRow(actor, row, submission, { what: 'dateret', to: dato, change });
 }
 
-type Change = { what: Happened['what']; change: (log: JoblogFields) => JoblogFields };
+type Change = { what: 'skiftet' | 'dateret'; to: string; change: (log: JoblogFields) => JoblogFields };
 
-async function changeRow(
+function changeRow(
   actor: CitizenActor,
   { id, version, ...place }: Row,
   submission: Submission,
-  { what, change }: Change,
+  { what, to, change }: Change,
 ): Promise<FormResult> {
-  // Before the transaction, which must not wait for DFDG longer than it has to.
-  const found = await outside().dfdg.getJoblog({ cpr: cprOf(actor), id }, callerOf(actor));
   return write(actor, submission, place, async () => {
+    const found = await outside().dfdg.getJoblog({ cpr: cprOf(actor), id }, callerOf(actor));
     if (!found.ok) return troubleWith(found, id);
-    if (found.value.version !== Number(version)) return { what: 'konflikt', id };
-    const done = await updated(actor, found.value, change);
-    return done.ok ? { what, id } : troubleWith(done, id);
+    // The version is DFDG's to judge: only it can tell this very press, which has made another one, from somebody else's.
+    const input = { cpr: cprOf(actor), id, kendtVersion: Number(version), joblog: change(fieldsOf(found.value)) };
+    const requestId = requestIdOf([submission.submitId, id, version, what, to]);
+    const done = await outside().dfdg.updateJoblog(input, callerOf(actor), { requestId });
+    return done.ok || isRepeat(done) ? { what, id } : troubleWith(done, id);
   });
-}
-
-async function updated(actor: CitizenActor, log: Joblog, change: Change['change']): Promise<Result<unknown>> {
-  const { id, version: kendtVersion } = log;
-  const input = { cpr: cprOf(actor), id, kendtVersion, joblog: change(fieldsOf(log)) };
-  return outside().dfdg.updateJoblog(input, callerOf(actor));
 }
 
 /** Deletes a joblog with its documents. It can be brought back within 24 hours. */
@@ -78,8 +81,9 @@ export function deleteJoblog(
 ): Promise<FormResult> {
   return write(actor, submission, place, async () => {
     const input = { cpr: cprOf(actor), id, kendtVersion: Number(version) };
-    const done = await outside().dfdg.deleteJoblog(input, callerOf(actor));
-    return done.ok ? { what: 'slettet', id } : troubleWith(done, id);
+    const requestId = requestIdOf([submission.submitId, id, version, 'slettet']);
+    const done = await outside().dfdg.deleteJoblog(input, callerOf(actor), { requestId });
+    return done.ok || isRepeat(done) ? { what: 'slettet', id } : troubleWith(done, id);
   });
 }
 
@@ -90,8 +94,9 @@ export function undoDelete(
   submission: Submission,
 ): Promise<FormResult> {
   return write(actor, submission, place, async () => {
-    const done = await outside().dfdg.genopretJoblog({ cpr: cprOf(actor), id }, callerOf(actor));
-    if (done.ok) return { what: 'genoprettet', id };
+    const requestId = requestIdOf([submission.submitId, id, 'genoprettet']);
+    const done = await outside().dfdg.genopretJoblog({ cpr: cprOf(actor), id }, callerOf(actor), { requestId });
+    if (done.ok || isRepeat(done)) return { what: 'genoprettet', id };
     return refused(done.reason === 'not_found' ? listeTexts.nothingToUndo : joblogTexts.notChanged);
   });
 }
@@ -102,16 +107,24 @@ function troubleWith({ reason }: Err, id: string): Happened | Refusal {
   return refused(reason === 'unavailable' ? joblogTexts.notChanged : listeTexts.notAccepted);
 }
 
-/** Writes once however often the button is pressed, and notes that it was done. */
-function write(
+/**
+ * Has DFDG write, and then notes once that it was done: no transaction of ours waits for DFDG. The `effect` has one effect
+ * however often it is run, since its request id follows from the press; so whoever presses again, because the process died
+ * in between or an answer never came, is told what the first press has done.
+ */
+async function write(
   actor: CitizenActor,
   submission: Submission,
   place: Place,
   effect: () => Promise<Happened | Refusal>,
 ): Promise<FormResult> {
-  return once(dbFor(actor), submission, async (tx) => {
-    const outcome = await effect();
-    if ('ok' in outcome) return outcome;
+  if (!mayChange(actor)) return refused(lookOnly);
+  const db = dbFor(actor);
+  const outcome = (await isAnswered(db, submission)) ? null : await effect();
+  if (outcome && 'ok' in outcome) return outcome;
+  return once(db, submission, async (tx) => {
+    // Answered when it was looked for, and forgotten since: a page of yesterday.
+    if (!outcome) return refused(listeTexts.forgotten);
     const action = audited[outcome.what];
     if (action) await audit(tx, actor, { action, citizen: actor.citizen.accountId });
     return backTo(place, outcome);

@@ -32,6 +32,7 @@ export function fristText(dage: number): string {
 
 export const listeTexts = {
   notYet: 'Datoen kan ikke ligge i fremtiden. Vælg den dag, du søgte jobbet.',
+  forgotten: 'Siden er for gammel. Genindlæs den, og prøv igen.',
   nothingToUndo: 'Det kan ikke fortrydes længere. En slettet joblog kan hentes tilbage i 24 timer.',
   notAccepted:
     'Det Fælles Datagrundlag tog ikke imod ændringen. Intet er ændret. Åbn jobloggen, og ret det, der mangler.',

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { today } from '@/lib/core/clock';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { dateJoblog, deleteJoblog, moveJoblog, undoDelete } from '@/lib/joblog/mutations/row';
@@ -30,10 +30,12 @@ const press = (submitId?: string) => pressOf('joblog', actor.citizen.accountId, 
 const move = (status: 'ikke-soegt' | 'soegt' | 'samtale' | 'afsluttet', version = '1', on = press()) =>
   moveJoblog(actor, { id, version, status, filter: 'ikke-soegt', side: '3' }, on);
 
+const skiftet = () => ({ ok: true, redirectTo: `/joblog?status=ikke-soegt&side=3&skiftet=${id}#log-${id}` });
+const noted = () => owner.auditEntry.count({ where: { action: 'joblog-changed' } });
+
 describe('moving a job to another status', () => {
   test('to applied for says that it was today, and leads back to where one stood', async () => {
-    const answer = await move('soegt');
-    expect(answer).toEqual({ ok: true, redirectTo: `/joblog?status=ikke-soegt&side=3&skiftet=${id}#log-${id}` });
+    expect(await move('soegt')).toEqual(skiftet());
     expect(await joblogInDfdg(actor, id)).toMatchObject({ status: 'soegt', submissionDate: today(), version: 2 });
   });
 
@@ -50,6 +52,23 @@ describe('moving a job to another status', () => {
     const answers = await Promise.all([move('soegt', '1', same), move('soegt', '1', same)]);
     expect(answers[0]).toEqual(answers[1]);
     expect(await joblogInDfdg(actor, id)).toMatchObject({ version: 2 });
+  });
+
+  test('pressed twenty times at once, moves it once, and every press is told the same', async () => {
+    const before = await noted();
+    const same = press();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => move('samtale', '1', same)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set([JSON.stringify(skiftet())]));
+    expect(await joblogInDfdg(actor, id)).toMatchObject({ status: 'samtale', version: 2 });
+    expect(await noted()).toBe(before + 1);
+  });
+
+  test('pressed again after a process that died before it had noted what DFDG did, is told that it was done', async () => {
+    const same = press();
+    await move('soegt', '1', same);
+    await owner.formSubmission.delete({ where: { submitId: same.submitId } });
+    expect(await move('soegt', '1', same)).toEqual(skiftet());
+    expect(await joblogInDfdg(actor, id)).toMatchObject({ status: 'soegt', version: 2 });
   });
 
   test('overwrites nothing that was changed elsewhere meanwhile', async () => {
@@ -114,6 +133,32 @@ describe('deleting', () => {
     await changeElsewhere(actor, id, { title: 'Køkkenchef' });
     expect(await remove()).toMatchObject({ redirectTo: expect.stringContaining('konflikt') });
     expect(await joblogInDfdg(actor, id)).toMatchObject({ title: 'Køkkenchef' });
+  });
+
+  test('again, and bringing back again, does nothing more', async () => {
+    const [one, other] = [press(), press()];
+    const removal = () => deleteJoblog(actor, { id, version: '1' }, one);
+    const undo = () => undoDelete(actor, { id }, other);
+    expect(await Promise.all([removal(), removal(), removal()])).toEqual(Array(3).fill(await removal()));
+    expect(await Promise.all([undo(), undo(), undo()])).toEqual(Array(3).fill(await undo()));
+    expect(await removal()).toEqual({ ok: true, redirectTo: `/joblog?slettet=${id}` });
+    expect(await joblogInDfdg(actor, id)).toMatchObject({ title: 'Kok' });
+  });
+
+  test('holds no transaction of ours open while DFDG takes its time', async () => {
+    const answer = await owner.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT FROM dfdg.joblog WHERE id = ${id}::uuid FOR UPDATE`;
+      const removal = remove();
+      const states = async () => {
+        await tx.$queryRaw`SELECT pg_stat_clear_snapshot()::text`;
+        return tx.$queryRaw`SELECT count(*) FILTER (WHERE wait_event_type = 'Lock')::int AS waits,
+            count(*) FILTER (WHERE state LIKE 'idle in transaction%')::int AS idle
+          FROM pg_stat_activity WHERE datname = current_database()`;
+      };
+      await vi.waitFor(async () => expect(await states()).toEqual([{ waits: 1, idle: 0 }]), 4_000);
+      return { removal };
+    });
+    expect(await answer.removal).toMatchObject({ redirectTo: expect.stringContaining(`slettet=${id}`) });
   });
 
   test('of what DFDG no longer has is final', async () => {
