@@ -8,6 +8,8 @@ export const hoursField = (page: Page) => page.getByLabel(/^Timer om ugen/);
 /** Answers what every job is asked, and nothing else. */
 export async function answerJob(page: Page, title: string): Promise<void> {
   await titleField(page).fill(title);
+  // Suggestions close when the field is left; until then they may lie over what comes next.
+  await titleField(page).blur();
   await page.getByLabel('Fuldtid').check();
   await answerSearch(page);
 }
