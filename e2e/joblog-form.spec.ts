@@ -15,6 +15,7 @@ import {
 } from './support/joblog-form';
 import { pressOn, tabTo } from './support/keyboard';
 import { loginAs, loginAsEmployee, loginWithAccount, loginWithPassword, lookAt, sendPassword } from './support/login';
+import { pdf } from './support/pdf';
 import { bothWidths, expect, test } from './support/test';
 
 const named = (what: string) => `${what} ${randomUUID().slice(0, 8)}`;
@@ -39,6 +40,8 @@ test(
     await expect(page.getByLabel('Ikke søgt')).toBeChecked();
     await expect(page.getByLabel('Gem jobannoncen som PDF')).toBeChecked();
     await goodPage(page, 'joblog-ny-annonce');
+    await page.getByRole('main').getByRole('link', { name: 'Hvordan søger du jobbet?' }).click();
+    await expect(page.getByLabel(/^Hvordan søger du jobbet/)).toBeFocused();
 
     if (await hoursField(page).isVisible()) await hoursField(page).fill('20');
     else if (!(await page.getByLabel('Fuldtid').isChecked())) await page.getByLabel('Fuldtid').check();
@@ -99,9 +102,11 @@ test('an anden aktivitet is written in a shorter form', async ({ page, newAccoun
     'Skriv aktiviteten, når den har været. Vælg i dag eller en tidligere dag.',
   );
   await page.getByLabel(/^Dato/).fill(danishDay(-1));
+  await page.getByLabel(/^CV/).setInputFiles(pdf('cv.pdf'));
   await save.click();
   const id = await savedJoblog(page);
   await expect(page.getByRole('main')).toContainText(what);
+  await expect(page.getByRole('link', { name: 'cv.pdf' })).toBeVisible();
   await page.goto(`/joblog/${id}/rediger`);
   await expect(page.getByLabel(/^Hvad gjorde du/)).toHaveValue(what);
   await expect(page.getByLabel(/^Hvordan fandt du jobbet/)).toHaveCount(0);
@@ -174,6 +179,11 @@ test('when only the area is known, it stands in the place of postcode and city',
   await loginWithAccount(page, await newAccount('yusuf'));
   await page.goto('/joblog/ny');
   await answerJob(page, named('Tjener'));
+  const deadline = page.getByLabel(/^Ansøgningsfrist/);
+  await deadline.pressSequentially('12');
+  await saveButton(page).click();
+  await expect(deadline, 'half a date is not sent as none').toBeFocused();
+  await deadline.fill(danishDay(3));
   const area = page.getByLabel(/^Område/);
   await expect(area).toBeHidden();
   await page.getByLabel('Kun område kendt').check();

@@ -1,13 +1,12 @@
 import type { ReactNode, RefObject } from 'react';
 import { mapTexts } from './map-texts';
-import type { Language, Things } from './map-types';
+import type { Language } from './map-types';
 import type { MapState } from './use-drawn-map';
 
 type MapPanelProps = {
   holder: RefObject<HTMLDivElement | null>;
   state: MapState;
   language: Language;
-  things: Things;
   styleUrl: string | null;
   /** The list that says the same, where there is one to go on to. */
   listId?: string;
@@ -16,15 +15,10 @@ type MapPanelProps = {
 };
 
 /** The map's place on the page, and what stands there while there is no map. */
-export function MapPanel({ holder, state, language, things, styleUrl, listId, children }: MapPanelProps) {
-  const texts = mapTexts(language, things);
+export function MapPanel({ holder, state, language, styleUrl, listId, children }: MapPanelProps) {
+  const texts = mapTexts(language);
   const isDrawn = state === 'ready';
-  const instead = (why: string) => (listId ? `${why} ${texts.sameInList}` : why);
-  const said: Readonly<Partial<Record<MapState, string>>> = {
-    loading: texts.loading,
-    'no-webgl': instead(texts.noWebGl),
-    failed: instead(texts.failed),
-  };
+  const trouble = { 'no-webgl': texts.noWebGl, failed: texts.failed, waiting: '', loading: '', ready: '' }[state];
   return (
     <section className="map-panel" aria-label={texts.name} data-state={state}>
       {isDrawn && listId ? (
@@ -36,10 +30,10 @@ export function MapPanel({ holder, state, language, things, styleUrl, listId, ch
       <div className="map-holder" ref={holder} tabIndex={-1} />
       {children}
       <noscript>
-        <p>{instead(texts.noScript)}</p>
+        <p>{texts.noScript}</p>
       </noscript>
       <p role="status" className="map-status">
-        {said[state]}
+        {state === 'loading' ? texts.loading : trouble}
       </p>
       <p className="map-credit">{styleUrl ? texts.credit.places : texts.credit.outline}</p>
     </section>

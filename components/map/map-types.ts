@@ -1,10 +1,5 @@
 export type Language = 'da' | 'en';
 
-export type Things = 'job' | 'joblog';
-
-/** What is said of a map: in which language, and what lies on it. */
-export type Spoken = { language: Language; things: Things };
-
 export type Position = { lat: number; lon: number };
 
 export type Box = { minLat: number; maxLat: number; minLon: number; maxLon: number };
@@ -48,7 +43,8 @@ export type DrawnMap = {
   stop: () => void;
 };
 
-export type DrawSettings = Spoken & {
+export type DrawSettings = {
+  language: Language;
   /** A MapLibre style; null draws the outline that is our own. */
   styleUrl: string | null;
   /** What it shows at first. */

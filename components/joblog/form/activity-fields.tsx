@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { DateField, TextAreaField, TextField } from '@/components/forms/text-fields';
 import { PlaceFields } from './place-fields';
-import { Section } from './section';
+import { DocumentSection, Section } from './section';
 import type { Asked } from './view';
 
 /** The shorter form: something else than a job that shows an effort. */
-export function ActivityFields({ asked: { labels, choices } }: { asked: Asked }) {
+export function ActivityFields({ asked: { labels, choices }, documents }: { asked: Asked; documents: ReactNode }) {
   return (
     <>
       <Section id="om-aktiviteten" title="Om aktiviteten">
@@ -29,6 +30,7 @@ export function ActivityFields({ asked: { labels, choices } }: { asked: Asked })
         <TextField name="virksomhed" label={labels.virksomhed} marking="optional" autoComplete="off" width="xl" />
         <PlaceFields labels={labels} choices={choices} />
       </Section>
+      <DocumentSection>{documents}</DocumentSection>
     </>
   );
 }

@@ -33,7 +33,11 @@ export function EditJoblogPage({ form, action }: EditPageProps) {
   const { art, title, other, saved, cancelHref } = form;
   const documents = <DocumentFields saved={saved} />;
   const fieldsOf = (asked: Asked) =>
-    asked.art === 'job' ? <JobFields {...{ asked, documents }} hints={form.hints} /> : <ActivityFields asked={asked} />;
+    asked.art === 'job' ? (
+      <JobFields {...{ asked, documents }} hints={form.hints} />
+    ) : (
+      <ActivityFields {...{ asked, documents }} />
+    );
   const trail = [
     { title: 'Forside', href: '/forside' },
     { title: 'Joblog', href: '/joblog' },

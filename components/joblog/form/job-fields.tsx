@@ -3,7 +3,7 @@ import { RadioGroup, SelectField } from '@/components/forms/choice-fields';
 import { ComboboxField } from '@/components/forms/combobox';
 import { DateField, TextAreaField, TextField } from '@/components/forms/text-fields';
 import { PlaceFields } from './place-fields';
-import { Section } from './section';
+import { DocumentSection, Section } from './section';
 import type { Asked, Hints } from './view';
 
 const suggestions = '/api/taxonomy/suggestions?max=10';
@@ -17,13 +17,7 @@ export function JobFields({ asked, hints, documents }: JobFieldsProps) {
       <JobSection asked={asked} hints={hints} />
       <WorkplaceSection asked={asked} />
       <SearchSection asked={asked} hints={hints} />
-      <Section
-        id="gem-dokumenter"
-        title="Gem ansøgning, jobannonce og CV"
-        help="Det er frivilligt. Dokumenterne bliver slettet efter 4 år."
-      >
-        {documents}
-      </Section>
+      <DocumentSection>{documents}</DocumentSection>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { fieldId } from '@/components/forms/field-ids';
 import { FormActions } from '@/components/forms/form-actions';
 import { FormShell } from '@/components/forms/form-shell';
 import type { FormAction, FormState } from '@/components/forms/form-state';
@@ -18,6 +19,7 @@ type NewPageProps = Asked & {
   title: string;
   hints: Hints;
   ad: { title: string; href: string } | null;
+  open: { name: string; label: string }[];
   adTrouble: string | null;
   existing: { title: string; href: string } | null;
   anewHref: string | null;
@@ -25,6 +27,8 @@ type NewPageProps = Asked & {
   cancelHref: string;
   action: FormAction;
 };
+
+const idPrefix = 'joblog';
 
 const leads = {
   job: 'Skriv et job, du vil søge eller har søgt. Så kan du holde styr på det, og din sagsbehandler og din a-kasse kan se det.',
@@ -36,6 +40,7 @@ const leads = {
 export function NewJoblogPage(props: NewPageProps) {
   const { art, title, hints, ad, initialState, action } = props;
   const annonce = initialState.values.annonce ?? '';
+  const documents = <DocumentFields canSaveAd={ad !== null} />;
   const trail = [
     { title: 'Forside', href: '/forside' },
     { title: 'Joblog', href: '/joblog' },
@@ -48,14 +53,14 @@ export function NewJoblogPage(props: NewPageProps) {
         key={`${art} ${annonce} ${props.anewHref !== null}`}
         action={action}
         initialState={initialState}
-        idPrefix="joblog"
+        idPrefix={idPrefix}
       >
         <HiddenField name="art" value={art} />
         <HiddenField name="annonce" value={annonce} />
         {art === 'job' ? (
-          <JobFields asked={props} hints={hints} documents={<DocumentFields canSaveAd={ad !== null} />} />
+          <JobFields asked={props} hints={hints} documents={documents} />
         ) : (
-          <ActivityFields asked={props} />
+          <ActivityFields asked={props} documents={documents} />
         )}
         <FormActions>
           <SubmitButton pendingText="Gemmer …">{art === 'job' ? 'Gem joblog' : 'Gem aktivitet'}</SubmitButton>
@@ -66,7 +71,7 @@ export function NewJoblogPage(props: NewPageProps) {
   );
 }
 
-function Notes({ art, ad, adTrouble, existing, anewHref, otherHref }: NewPageProps) {
+function Notes({ art, ad, open, adTrouble, existing, anewHref, otherHref }: NewPageProps) {
   return (
     <>
       <RestoredNote anewHref={anewHref} />
@@ -83,10 +88,7 @@ function Notes({ art, ad, adTrouble, existing, anewHref, otherHref }: NewPagePro
         </Alert>
       ) : null}
       {ad ? (
-        <p>
-          Felterne er udfyldt fra annoncen <TextLink href={ad.href}>{ad.title}</TextLink>. Ret dem, hvis noget er
-          anderledes.
-        </p>
+        <AdNote ad={ad} open={open} />
       ) : (
         <p>
           <TextLink href={otherHref}>
@@ -94,6 +96,28 @@ function Notes({ art, ad, adTrouble, existing, anewHref, otherHref }: NewPagePro
           </TextLink>
         </p>
       )}
+    </>
+  );
+}
+
+/** What the ad has answered, and short ways to what it has not: on a phone those are three screens away. */
+function AdNote({ ad, open }: { ad: { title: string; href: string }; open: NewPageProps['open'] }) {
+  return (
+    <>
+      <p>
+        Felterne er udfyldt fra annoncen <TextLink href={ad.href}>{ad.title}</TextLink>. Ret dem, hvis noget er
+        anderledes. Du skal selv svare på:
+      </p>
+      <ul>
+        {open.map(({ name, label }) => (
+          <li key={name}>
+            <TextLink href={`#${fieldId(idPrefix, name)}`}>{label}</TextLink>
+          </li>
+        ))}
+        <li>
+          <TextLink href={`#${fieldId(idPrefix, 'status')}`}>Status</TextLink>, hvis du allerede har søgt jobbet
+        </li>
+      </ul>
     </>
   );
 }

@@ -12,3 +12,16 @@ export function Section({ id, title, help, children }: SectionProps) {
     </section>
   );
 }
+
+/** The part that every joblog ends with. */
+export function DocumentSection({ children }: { children: ReactNode }) {
+  return (
+    <Section
+      id="gem-dokumenter"
+      title="Gem ansøgning, jobannonce og CV"
+      help="Det er frivilligt. Dokumenterne bliver slettet efter 4 år."
+    >
+      {children}
+    </Section>
+  );
+}

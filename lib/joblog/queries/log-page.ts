@@ -80,16 +80,13 @@ const press = () => newFormState(randomUUID());
 
 async function changeOf(viewer: Viewer, log: Joblog): Promise<LogView['change']> {
   if (!mayChange(viewer)) return null;
-  const { id, version, dokumenter, jobAd, art } = log;
+  const { id, version, dokumenter, jobAd } = log;
   const waiting = await listUploads(viewer.citizen.accountId, { joblogId: id });
   const isThere = (type: JoblogDokumenttype) => dokumenter.some((one) => one.type === type);
-  const kinds = joblogDokumenttyper
-    // Something else than a job has no ad and is not applied for; what another system has put there can be taken off.
-    .filter((type) => art === 'job' || isThere(type))
-    .map((type) => ({
-      ...{ type, navn: dokumentNavne[type], isThere: isThere(type) },
-      ...{ gem: press(), fjern: press() },
-    }));
+  const kinds = joblogDokumenttyper.map((type) => ({
+    ...{ type, navn: dokumentNavne[type], isThere: isThere(type) },
+    ...{ gem: press(), fjern: press() },
+  }));
   const tools: DokumentTools = {
     kinds,
     waiting: waiting.map(({ filename, type, size }) => ({

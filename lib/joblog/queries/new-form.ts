@@ -11,10 +11,10 @@ import { readKey } from '@/lib/jobannonce/rules/key';
 import { cprOf } from '@/lib/person/queries';
 import type { Result } from '@/services/http/result';
 import { emptyValues } from '../rules/form';
-import { type AdDraft, openHours, prefilled } from '../rules/prefill';
+import { type AdDraft, leftOpen, openHours, prefilled } from '../rules/prefill';
 import { joblogHref, joblogPath, nyHref } from '../schema';
 import { type NewFormParams, readNewFormParams } from '../schema/form';
-import { formTexts as texts } from '../texts/form';
+import { felterAlene, formTexts as texts } from '../texts/form';
 import { findAdDraft } from './ad';
 import { type FormParts, formParts, valuesForFields } from './form';
 
@@ -26,6 +26,8 @@ export type NewFormView = FormParts & {
   hints: { frist: string; timer: string; dato: string };
   /** The ad it is made from, where it was found. */
   ad: { title: string; href: string } | null;
+  /** What the citizen must still answer when the ad has filled the fields, in the order of the form. */
+  open: { name: string; label: string }[];
   /** Why the fields are empty although there is an ad. */
   adTrouble: string | null;
   /** A joblog that the citizen has of that ad already. */
@@ -68,6 +70,7 @@ export async function getNewForm(viewer: CitizenActor, searchParams: PageParams)
     title: texts.made[art],
     hints: hintsOf(draft),
     ad: draft && { title: draft.title, href: adHref(draft.key) },
+    open: draft ? openFields(values) : [],
     adTrouble: troubleWith(ad),
     existing,
     anewHref: parked && anewOf(hrefOf({ annonce, art })),
@@ -92,6 +95,11 @@ async function madeFrom(viewer: CitizenActor, annonce: string): Promise<NewFormV
   const found = await outside().dfdg.listJoblogs({ cpr: cprOf(viewer), annonce, antal: 1 }, callerOf(viewer));
   const [joblog] = found.ok ? found.value.joblogs : [];
   return joblog ? { title: joblog.title, href: joblogHref(joblog.id) } : null;
+}
+
+function openFields(values: Readonly<Record<string, string>>): NewFormView['open'] {
+  const open = leftOpen(values);
+  return Object.entries(felterAlene.job).flatMap(([name, label]) => (open.has(name) ? [{ name, label }] : []));
 }
 
 function hintsOf(draft: AdDraft | null): NewFormView['hints'] {

@@ -1,6 +1,6 @@
 import type { Hit } from '@/services/ankiro';
 import type { Job } from '@/services/job-ads';
-import type { JoblogValues } from '../schema/form';
+import { type JoblogValues, newJoblogSchema } from '../schema/form';
 import { emptyValues, unknownDeadline } from './form';
 
 /** What an ad tells the form, whichever system it was read from. */
@@ -74,6 +74,12 @@ export function prefilled(ad: AdDraft, words: { anonymous: string }, today: stri
     telefon: contact.phone ?? '',
     email: contact.email ?? '',
   };
+}
+
+/** The fields that are left to the citizen to answer, or to mend: what keeps these values from being saved. */
+export function leftOpen(values: Readonly<Record<string, string>>): Set<string> {
+  const parsed = newJoblogSchema.safeParse(values);
+  return new Set(parsed.error?.issues.map(({ path: [name] }) => String(name)));
 }
 
 /** The hours that an ad leaves open, for whoever has to choose; null when there is nothing to choose between. */

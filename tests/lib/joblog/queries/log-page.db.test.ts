@@ -34,9 +34,10 @@ describe('the page of a joblog', () => {
     expect(change?.tools.annonce).not.toBeNull();
   });
 
-  test('of something else than a job asks for no documents', async () => {
+  test('of something else than a job has its documents too: who goes to a casting brings a CV', async () => {
     const { change } = await shown(await makeJoblog(actor, someActivity));
-    expect(change?.tools).toMatchObject({ kinds: [], annonce: null, waiting: [] });
+    expect(change?.tools.kinds).toHaveLength(3);
+    expect(change?.tools).toMatchObject({ annonce: null, waiting: [] });
   });
 
   test('offers a caseworker nothing', async () => {

@@ -41,9 +41,9 @@ async function someAd(kind: Job['kind']): Promise<string> {
 }
 
 test('an empty form is of a job that is not applied for yet', async () => {
-  const { art, initialState, ad, existing, adTrouble, anewHref } = await form();
-  expect({ art, ad, existing, adTrouble, anewHref }).toEqual({
-    ...{ art: 'job', ad: null, existing: null, adTrouble: null, anewHref: null },
+  const { art, initialState, ad, open, existing, adTrouble, anewHref } = await form();
+  expect({ art, ad, open, existing, adTrouble, anewHref }).toEqual({
+    ...{ art: 'job', ad: null, open: [], existing: null, adTrouble: null, anewHref: null },
   });
   expect(initialState.values).toMatchObject({ status: 'ikke-soegt', land: 'DK', fandt: '', maade: '', frist: '' });
   expect(initialState.values).not.toHaveProperty('kunOmraade');
@@ -64,6 +64,11 @@ describe('from an ad', () => {
       ...{ annonce: `${kind}:${id}`, gemAnnonce: 'ja', fandt: '', maade: '' },
       ...{ titel: expect.stringMatching(/\S/), frist: expect.stringMatching(/^\d{4}-/) },
     });
+    const [fandt, maade] = view.open.slice(-2);
+    expect([fandt, maade]).toEqual([
+      { name: 'fandt', label: 'Hvordan fandt du jobbet?' },
+      { name: 'maade', label: 'Hvordan søger du jobbet?' },
+    ]);
   });
 
   test('whose deadline is unknown the field says so, and holds today and five days', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toFields } from '@/lib/joblog/rules/form';
-import { type AdDraft, draftOfHit, draftOfJob, openHours, prefilled } from '@/lib/joblog/rules/prefill';
+import { type AdDraft, draftOfHit, draftOfJob, leftOpen, openHours, prefilled } from '@/lib/joblog/rules/prefill';
 import { newJoblogSchema } from '@/lib/joblog/schema/form';
 import { jobAdsContract } from '@/services/job-ads';
 
@@ -100,7 +100,9 @@ test('an ad that only the search knows fills in the rest', () => {
 test('what an ad fills in lacks only what the citizen has to say', () => {
   const full: AdDraft = draftOfJob('internal:1', internal({ arbejdstid: 1 }));
   const typed = prefilled(full, words, today);
-  expect(newJoblogSchema.safeParse(typed).error?.issues.map(({ path }) => path[0])).toEqual(['fandt', 'maade']);
+  expect([...leftOpen(typed)]).toEqual(['fandt', 'maade']);
+  const partTime = prefilled({ ...full, isFullTime: false, weeklyHours: { min: 15, max: 20 } }, words, today);
+  expect([...leftOpen(partTime)]).toEqual(['timer', 'fandt', 'maade']);
   const parsed = newJoblogSchema.parse({ ...typed, fandt: 'jobnet', maade: 'e-mail' });
   expect(toFields(parsed, { today, before: null }).jobAd).toEqual({ key: 'internal:1', url: null });
 });
