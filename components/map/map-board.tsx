@@ -6,13 +6,14 @@ import { boxAround, boxAroundCircle, denmark, isInside } from './clusters';
 import { listItemId, MapList } from './map-list';
 import { MapPanel } from './map-panel';
 import { mapTexts } from './map-texts';
-import type { Box, Fit, Home, Language, MapPoint } from './map-types';
+import type { Box, Fit, Home, Language, MapPoint, Things } from './map-types';
 import { useDrawnMap } from './use-drawn-map';
 import { usePoints } from './use-points';
 import './map.scss';
 
 export type MapBoardProps = {
   language: Language;
+  things: Things;
   /** A MapLibre style; null draws the outline that is our own. */
   styleUrl: string | null;
   /** Answers `{ points: MapPoint[] }`: all that the map shows. */
@@ -34,14 +35,15 @@ const listId = 'kort-liste';
 
 /** A map and the same things as a list beside it; what is chosen in one is shown in the other. */
 export function MapBoard(props: MapBoardProps) {
-  const { language, pointsUrl, home, area, searchArea } = props;
-  const texts = mapTexts(language);
+  const { language, things, pointsUrl, home, area, searchArea } = props;
+  const texts = mapTexts(language, things);
   const [view, setView] = useState<{ box: Box; isMoved: boolean } | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const [length, setLength] = useState(pageSize);
   const points = usePoints(pointsUrl);
   const { holder, state, map } = useDrawnMap({
     language,
+    things,
     styleUrl: props.styleUrl,
     fit: fitOf(area, home, []),
     listener: {
@@ -77,6 +79,7 @@ export function MapBoard(props: MapBoardProps) {
         holder={holder}
         state={points === 'failed' ? 'failed' : state}
         language={language}
+        things={things}
         styleUrl={props.styleUrl}
         listId={listId}
       >

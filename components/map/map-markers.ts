@@ -1,7 +1,7 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
 import { type Cluster, readingOrder } from './clusters';
 import { mapTexts } from './map-texts';
-import type { Language, Position } from './map-types';
+import type { Position, Spoken } from './map-types';
 import { nearestTown } from './nearest-town';
 
 type Shown = { cluster: Cluster; element: HTMLButtonElement; marker: Marker };
@@ -9,12 +9,12 @@ type Shown = { cluster: Cluster; element: HTMLButtonElement; marker: Marker };
 type Marked = { selected: string | null; hinted: string | null };
 
 /** Buttons on the map, one for each cluster: they are reached with Tab, and read aloud. */
-export function createMarkers(map: MapLibre, language: Language, press: (cluster: Cluster) => void) {
+export function createMarkers(map: MapLibre, spoken: Spoken, press: (cluster: Cluster) => void) {
   let shown = new Map<string, Shown>();
   const holdsFocus = ({ element }: Shown) => element === document.activeElement;
 
   const add = (cluster: Cluster): Shown => {
-    const element = buttonOf(cluster, language);
+    const element = buttonOf(cluster, spoken);
     element.addEventListener('click', (event) => {
       // The map would else take the click for itself, and close what it opens.
       event.stopPropagation();
@@ -50,7 +50,7 @@ export function createMarkers(map: MapLibre, language: Language, press: (cluster
   };
 }
 
-function buttonOf({ points, lat, lon }: Cluster, language: Language): HTMLButtonElement {
+function buttonOf({ points, lat, lon }: Cluster, { language, things }: Spoken): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   const [only] = points;
@@ -61,7 +61,7 @@ function buttonOf({ points, lat, lon }: Cluster, language: Language): HTMLButton
   }
   button.className = `map-cluster map-cluster-${sizeOf(points.length)}`;
   button.textContent = new Intl.NumberFormat(language).format(points.length);
-  button.ariaLabel = mapTexts(language).cluster(points.length, nearestTown({ lat, lon }));
+  button.ariaLabel = mapTexts(language, things).cluster(points.length, nearestTown({ lat, lon }));
   return button;
 }
 

@@ -1,12 +1,13 @@
 import type { ReactNode, RefObject } from 'react';
 import { mapTexts } from './map-texts';
-import type { Language } from './map-types';
+import type { Language, Things } from './map-types';
 import type { MapState } from './use-drawn-map';
 
 type MapPanelProps = {
   holder: RefObject<HTMLDivElement | null>;
   state: MapState;
   language: Language;
+  things: Things;
   styleUrl: string | null;
   /** The list that says the same, where there is one to go on to. */
   listId?: string;
@@ -15,10 +16,15 @@ type MapPanelProps = {
 };
 
 /** The map's place on the page, and what stands there while there is no map. */
-export function MapPanel({ holder, state, language, styleUrl, listId, children }: MapPanelProps) {
-  const texts = mapTexts(language);
+export function MapPanel({ holder, state, language, things, styleUrl, listId, children }: MapPanelProps) {
+  const texts = mapTexts(language, things);
   const isDrawn = state === 'ready';
-  const trouble = { 'no-webgl': texts.noWebGl, failed: texts.failed, waiting: '', loading: '', ready: '' }[state];
+  const instead = (why: string) => (listId ? `${why} ${texts.sameInList}` : why);
+  const said: Readonly<Partial<Record<MapState, string>>> = {
+    loading: texts.loading,
+    'no-webgl': instead(texts.noWebGl),
+    failed: instead(texts.failed),
+  };
   return (
     <section className="map-panel" aria-label={texts.name} data-state={state}>
       {isDrawn && listId ? (
@@ -30,10 +36,10 @@ export function MapPanel({ holder, state, language, styleUrl, listId, children }
       <div className="map-holder" ref={holder} tabIndex={-1} />
       {children}
       <noscript>
-        <p>{texts.noScript}</p>
+        <p>{instead(texts.noScript)}</p>
       </noscript>
       <p role="status" className="map-status">
-        {state === 'loading' ? texts.loading : trouble}
+        {said[state]}
       </p>
       <p className="map-credit">{styleUrl ? texts.credit.places : texts.credit.outline}</p>
     </section>

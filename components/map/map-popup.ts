@@ -1,6 +1,6 @@
 import { type Map as MapLibre, Popup } from 'maplibre-gl';
 import { mapTexts } from './map-texts';
-import type { Language, MapPoint, Position } from './map-types';
+import type { MapPoint, Position, Spoken } from './map-types';
 
 /** More than these would make a box that no phone can hold. */
 const mostInPopup = 5;
@@ -9,7 +9,7 @@ const mostInPopup = 5;
 const room = { side: 150, above: 230, below: 30 };
 
 /** The one box that tells about a marker. */
-export function createPopup(map: MapLibre, language: Language, onClose: (wasInside: boolean) => void) {
+export function createPopup(map: MapLibre, spoken: Spoken, onClose: (wasInside: boolean) => void) {
   let popup: Popup | undefined;
   const close = () => {
     const closing = popup;
@@ -20,7 +20,7 @@ export function createPopup(map: MapLibre, language: Language, onClose: (wasInsi
     close,
     open(at: Position, points: readonly MapPoint[]) {
       close();
-      const content = contentOf(points, language);
+      const content = contentOf(points, spoken);
       const opened = new Popup({ closeOnClick: false, maxWidth: '280px', offset: 16, anchor: 'bottom' })
         .setLngLat([at.lon, at.lat])
         .setDOMContent(content)
@@ -52,8 +52,8 @@ function makeRoom(map: MapLibre, { lat, lon }: Position): void {
   if (held.x !== x || held.y !== y) map.panBy([x - held.x, y - held.y], {}, { isOurs: true });
 }
 
-function contentOf(points: readonly MapPoint[], language: Language): HTMLElement {
-  const texts = mapTexts(language);
+function contentOf(points: readonly MapPoint[], { language, things }: Spoken): HTMLElement {
+  const texts = mapTexts(language, things);
   const box = document.createElement('div');
   const shown = points.slice(0, mostInPopup);
   if (points.length > 1) box.append(paragraph(texts.clusterHere(points.length), 'map-popup-count'));

@@ -1,4 +1,4 @@
-import type { Language } from './map-types';
+import type { Language, Things } from './map-types';
 
 type Words = {
   /** The map itself, for screen readers. */
@@ -8,6 +8,8 @@ type Words = {
   failed: string;
   noWebGl: string;
   noScript: string;
+  /** What to do without a map, where there is a list. */
+  sameInList: string;
   skip: string;
   show: string;
   searchHere: string;
@@ -30,16 +32,20 @@ type Words = {
   countries: { sweden: string; germany: string; norway: string };
 };
 
+/** One and many of what lies on the map. */
+type Nouns = { one: string; many: string };
+
 const danish = new Intl.NumberFormat('da-DK');
 const english = new Intl.NumberFormat('en-GB');
 
-const da: Words = {
+const da = ({ one, many }: Nouns): Words => ({
   name: 'Kort',
   help: 'Flyt kortet med piletasterne, og zoom med plus og minus. Alt på kortet står også på listen.',
   loading: 'Henter kortet …',
-  failed: 'Kortet kunne ikke hentes lige nu. Listen viser de samme job.',
-  noWebGl: 'Din browser kan ikke vise kortet. Listen viser de samme job.',
-  noScript: 'Kortet kræver JavaScript. Listen viser de samme job.',
+  failed: 'Kortet kunne ikke hentes lige nu.',
+  noWebGl: 'Din browser kan ikke vise kortet.',
+  noScript: 'Kortet kræver JavaScript.',
+  sameInList: `Listen viser de samme ${many}.`,
   skip: 'Spring kortet over og gå til listen',
   show: 'Vis kort',
   searchHere: 'Søg i dette område',
@@ -49,11 +55,11 @@ const da: Words = {
   more: (count) => `Vis ${danish.format(count)} flere`,
   inView: (count) =>
     count === 1
-      ? 'Listen følger kortet. 1 job ligger i udsnittet.'
-      : `Listen følger kortet. ${danish.format(count)} job ligger i udsnittet.`,
-  noneInView: 'Ingen af jobbene ligger i dette udsnit af kortet. Zoom ud, eller flyt kortet.',
-  cluster: (count, town) => `${danish.format(count)} job ved ${town}. Zoom ind`,
-  clusterHere: (count) => `${danish.format(count)} job på samme sted`,
+      ? `Listen følger kortet. 1 ${one} ligger i udsnittet.`
+      : `Listen følger kortet. ${danish.format(count)} ${many} ligger i udsnittet.`,
+  noneInView: `Alle ${many} ligger uden for dette udsnit af kortet. Zoom ud, eller flyt kortet.`,
+  cluster: (count, town) => `${danish.format(count)} ${many} ved ${town}. Zoom ind`,
+  clusterHere: (count) => `${danish.format(count)} ${many} på samme sted`,
   andMore: (count) => `og ${danish.format(count)} flere, som står på listen`,
   newTab: '(åbner i en ny fane)',
   credit: {
@@ -72,15 +78,16 @@ const da: Words = {
   },
   seas: { north: 'Nordsøen', baltic: 'Østersøen' },
   countries: { sweden: 'Sverige', germany: 'Tyskland', norway: 'Norge' },
-};
+});
 
-const en: Words = {
+const en = ({ one, many }: Nouns): Words => ({
   name: 'Map',
   help: 'Move the map with the arrow keys, and zoom with plus and minus. Everything on the map is in the list too.',
   loading: 'Loading the map …',
-  failed: 'The map could not be loaded right now. The list shows the same jobs.',
-  noWebGl: 'Your browser cannot show the map. The list shows the same jobs.',
-  noScript: 'The map needs JavaScript. The list shows the same jobs.',
+  failed: 'The map could not be loaded right now.',
+  noWebGl: 'Your browser cannot show the map.',
+  noScript: 'The map needs JavaScript.',
+  sameInList: `The list shows the same ${many}.`,
   skip: 'Skip the map and go to the list',
   show: 'Show map',
   searchHere: 'Search in this area',
@@ -90,11 +97,11 @@ const en: Words = {
   more: (count) => `Show ${english.format(count)} more`,
   inView: (count) =>
     count === 1
-      ? 'The list follows the map. 1 job is in view.'
-      : `The list follows the map. ${english.format(count)} jobs are in view.`,
-  noneInView: 'None of the jobs is in this part of the map. Zoom out, or move the map.',
-  cluster: (count, town) => `${english.format(count)} jobs near ${town}. Zoom in`,
-  clusterHere: (count) => `${english.format(count)} jobs at the same place`,
+      ? `The list follows the map. 1 ${one} is in view.`
+      : `The list follows the map. ${english.format(count)} ${many} are in view.`,
+  noneInView: `All ${many} are outside this part of the map. Zoom out, or move the map.`,
+  cluster: (count, town) => `${english.format(count)} ${many} near ${town}. Zoom in`,
+  clusterHere: (count) => `${english.format(count)} ${many} at the same place`,
   andMore: (count) => `and ${english.format(count)} more in the list`,
   newTab: '(opens in a new tab)',
   credit: {
@@ -113,11 +120,14 @@ const en: Words = {
   },
   seas: { north: 'North Sea', baltic: 'Baltic Sea' },
   countries: { sweden: 'Sweden', germany: 'Germany', norway: 'Norway' },
+});
+
+const texts: Readonly<Record<Language, Readonly<Record<Things, Words>>>> = {
+  da: { job: da({ one: 'job', many: 'job' }), joblog: da({ one: 'joblog', many: 'joblogs' }) },
+  en: { job: en({ one: 'job', many: 'jobs' }), joblog: en({ one: 'joblog', many: 'joblogs' }) },
 };
 
-const texts: Readonly<Record<Language, Words>> = { da, en };
-
-/** What the map says, in the language of the page. */
-export function mapTexts(language: Language): Words {
-  return texts[language];
+/** What the map says of what lies on it, in the language of the page. */
+export function mapTexts(language: Language, things: Things = 'job'): Words {
+  return texts[language][things];
 }

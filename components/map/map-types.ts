@@ -1,5 +1,10 @@
 export type Language = 'da' | 'en';
 
+export type Things = 'job' | 'joblog';
+
+/** What is said of a map: in which language, and what lies on it. */
+export type Spoken = { language: Language; things: Things };
+
 export type Position = { lat: number; lon: number };
 
 export type Box = { minLat: number; maxLat: number; minLon: number; maxLon: number };
@@ -43,8 +48,7 @@ export type DrawnMap = {
   stop: () => void;
 };
 
-export type DrawSettings = {
-  language: Language;
+export type DrawSettings = Spoken & {
   /** A MapLibre style; null draws the outline that is our own. */
   styleUrl: string | null;
   /** What it shows at first. */

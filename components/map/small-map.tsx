@@ -35,6 +35,7 @@ function OpenMap({ language, styleUrl, place }: SmallMapProps) {
   const box = { minLat: lat - 0.18, maxLat: lat + 0.18, minLon: lon - 0.3, maxLon: lon + 0.3 };
   const { holder, state, map } = useDrawnMap({
     language,
+    things: 'job',
     styleUrl,
     fit: { box, padding: 0, maxZoom: 17 },
     listener: nothing,
@@ -46,7 +47,7 @@ function OpenMap({ language, styleUrl, place }: SmallMapProps) {
   }, [map, place.lat, place.lon, place.label]);
   return (
     <div className="map-small">
-      <MapPanel holder={holder} state={state} language={language} styleUrl={styleUrl} />
+      <MapPanel holder={holder} state={state} language={language} things="job" styleUrl={styleUrl} />
     </div>
   );
 }

@@ -11,15 +11,16 @@ import { placeNames, placesFromZoom } from './outline-style';
 const ours = { isOurs: true };
 
 /** Puts points on a map that is drawn, and follows what the visitor does with it. */
-export function steerMap(map: MapLibre, { language, listener }: DrawSettings): DrawnMap {
+export function steerMap(map: MapLibre, { language, things, listener }: DrawSettings): DrawnMap {
   let points: readonly MapPoint[] = [];
   let isMoved = false;
   const marked: { selected: string | null; hinted: string | null } = { selected: null, hinted: null };
   const showHome = createHome(map);
   const clustersOf = keptByZoom();
 
-  const markers = createMarkers(map, language, (cluster) => press(cluster));
-  const popup = createPopup(map, language, (wasInside) => {
+  const spoken = { language, things };
+  const markers = createMarkers(map, spoken, (cluster) => press(cluster));
+  const popup = createPopup(map, spoken, (wasInside) => {
     const closed = marked.selected;
     tellSelected(null);
     if (closed && wasInside) markers.focus(closed);

@@ -62,6 +62,7 @@ export async function getMapPage(params: URLSearchParams) {
   const results = found.ok ? resultsOf(found.value, search, area, texts) : null;
   const board = results && {
     language: texts.language,
+    things: 'job' as const,
     styleUrl: findMapStyle(),
     pointsUrl: withArea(findJobHref(site, first, pointsPath), area),
     items: results.ads,

@@ -70,7 +70,8 @@ export async function getKort(viewer: Viewer, { status: filter, side }: ListPara
     isEmpty: points.length === 0,
     pages: { page, lastPage },
     board: {
-      ...{ language: 'da' as const, styleUrl: findMapStyle(), title: 'Joblogs på kortet', home: null, area: null },
+      ...{ language: 'da' as const, things: 'joblog' as const, title: 'Joblogs på kortet' },
+      ...{ styleUrl: findMapStyle(), home: null, area: null },
       pointsUrl: listHref({ status: filter }, undefined, joblogKortPointsPath),
       items: points.slice((page - 1) * perSide, page * perSide),
     },

@@ -6,6 +6,14 @@ test('numbers on the map are told with the town they lie by, in the language of 
   expect(mapTexts('en').cluster(1_200, 'Odense')).toBe('1,200 jobs near Odense. Zoom in');
 });
 
+test('on a map of joblogs nothing is called a job, since other activities lie there too', () => {
+  const { cluster, clusterHere, inView, noneInView, sameInList } = mapTexts('da', 'joblog');
+  expect(cluster(12, 'Odense')).toBe('12 joblogs ved Odense. Zoom ind');
+  expect(clusterHere(2)).toBe('2 joblogs på samme sted');
+  expect(inView(1)).toBe('Listen følger kortet. 1 joblog ligger i udsnittet.');
+  for (const said of [inView(2), noneInView, sameInList]) expect(said).not.toMatch(/\bjob(bene)?\b/);
+});
+
 test('an empty part of the map is no empty search', () => {
   expect(mapTexts('da').noneInView).toContain('udsnit');
 });
