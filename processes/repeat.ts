@@ -13,7 +13,8 @@ export function repeat(name: string, pauseMs: number, work: (signal: AbortSignal
   const { signal } = stopping;
   const rounds = (async () => {
     while (!signal.aborted) {
-      await asSystem(() => work(signal)).catch((error: unknown) => log.error('round-failed', { round: name, error }));
+      const round = asSystem(() => work(signal), { isUnhurried: true });
+      await round.catch((error: unknown) => log.error('round-failed', { round: name, error }));
       await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
     }
   })();

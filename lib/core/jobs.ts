@@ -13,15 +13,18 @@ export type Job = {
   run: (now: Date) => Promise<Readonly<Record<string, number>>>;
 };
 
-/** Runs work of the machine's own in a context, so that its log lines and outside calls can be told apart. */
-export function asSystem<T>(work: () => Promise<T>): Promise<T> {
-  const context = { correlationId: randomUUID(), clientAddress: 'internal', clockOffsetMs: 0, faults: {} };
+/**
+ * Runs work of the machine's own in a context, so that its log lines and outside calls can be told apart. Where nobody
+ * waits for it, it is unhurried: outside systems get longer to answer.
+ */
+export function asSystem<T>(work: () => Promise<T>, { isUnhurried = false } = {}): Promise<T> {
+  const context = { correlationId: randomUUID(), clientAddress: 'internal', clockOffsetMs: 0, faults: {}, isUnhurried };
   return runInContext(context, work);
 }
 
 /** Runs a job once and logs how it went. What it throws is thrown on, so that it is tried again. */
 export function runJob({ name, run }: Pick<Job, 'name' | 'run'>): Promise<void> {
-  return asSystem(async () => {
+  const work = async () => {
     const began = performance.now();
     const ms = () => Math.round(performance.now() - began);
     try {
@@ -31,5 +34,6 @@ export function runJob({ name, run }: Pick<Job, 'name' | 'run'>): Promise<void> 
       log.error('job-failed', { job: name, ms: ms(), error });
       throw error;
     }
-  });
+  };
+  return asSystem(work, { isUnhurried: true });
 }

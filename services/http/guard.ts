@@ -56,6 +56,8 @@ export type Exchange = {
 export type Door = { name: string; pass: (exchange: Exchange) => Promise<Result<unknown>> };
 
 const defaultTimeoutMs = 1_500;
+/** What a call gets at least where nobody waits for it: less than a worker that is stopped has for the work at hand. */
+const unhurriedTimeoutMs = 10_000;
 const retryDelayMs = 60;
 
 /** Puts the same care around every operation of a contract, whichever door the calls go through. */
@@ -109,7 +111,7 @@ async function guarded(call: Guarded): Promise<Result<unknown>> {
 
   const fault = injectedFault(system);
   const breaker = fault ? noBreaker : call.breaker;
-  const deadline = performance.now() + (call.settings.timeoutMs ?? operation.timeoutMs ?? defaultTimeoutMs);
+  const deadline = performance.now() + (call.settings.timeoutMs ?? timeLimitOf(operation));
   const once = (signal: AbortSignal) => {
     if (fault) return sufferFault(fault);
     const exchange = { name, operation, input: input.value, caller, correlationId, signal, report };
@@ -123,6 +125,11 @@ async function guarded(call: Guarded): Promise<Result<unknown>> {
     () => rememberWait(system),
   );
   return parseOutput(operation, answer);
+}
+
+/** In milliseconds. A page must not wait long; a job that gives up has done nothing. */
+function timeLimitOf({ timeoutMs = defaultTimeoutMs }: Operation): number {
+  return currentContext()?.isUnhurried ? Math.max(timeoutMs, unhurriedTimeoutMs) : timeoutMs;
 }
 
 /** A write keeps its id through every try; each try of a read has its own, since a repeated id would be refused. */

@@ -12,8 +12,8 @@ describe('a job', () => {
     await runJob({ name: 'look', run: look });
     await runJob({ name: 'look', run: look });
     expect(seen).toMatchObject([
-      { clockOffsetMs: 0, faults: {} },
-      { clockOffsetMs: 0, faults: {} },
+      { clockOffsetMs: 0, faults: {}, isUnhurried: true },
+      { clockOffsetMs: 0, faults: {}, isUnhurried: true },
     ]);
     const [one, other] = seen.map((context) => (context as { correlationId: string }).correlationId);
     expect(one).toMatch(/^[\w-]{36}$/);

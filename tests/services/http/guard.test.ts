@@ -59,6 +59,17 @@ describe('the guard around every outside call', () => {
     expect(events[0]?.ms).toBeLessThan(250);
   });
 
+  test('gives a call longer where nobody waits for it, unless the settings say otherwise', async () => {
+    const job = { correlationId: 'job-1', clientAddress: 'internal', clockOffsetMs: 0, faults: {}, isUnhurried: true };
+    const { client, events } = clientWith(never);
+    await finish(runInContext(job, () => client.getStatus({ cpr: somebody }, portal)));
+    expect(events[0]?.ms).toBeGreaterThanOrEqual(10_000);
+    expect(events[0]?.ms).toBeLessThan(10_100);
+    const slow = clientWith(never, { timeoutMs: 200 });
+    await finish(runInContext(job, () => slow.client.getStatus({ cpr: somebody }, portal)));
+    expect(slow.events[0]?.ms).toBeLessThan(250);
+  });
+
   test('survives a door that fails after the time limit', async () => {
     const { client } = clientWith(() => new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 5_000)));
     expect(await finish(client.getStatus({ cpr: somebody }, portal))).toMatchObject({ reason: 'unavailable' });
