@@ -171,8 +171,11 @@ test('the whole form is filled by keyboard, with suggestions for stilling and ad
     await page.keyboard.press('ArrowDown');
   }
   await pressOn(page, saveButton(page));
-  await savedJoblog(page);
+  const id = await savedJoblog(page);
   await expect(page.getByRole('main')).toContainText('Nørrebrogade 12');
+  await page.goto(`/joblog/${id}/rediger`);
+  await page.getByLabel(/^Postnummer/).fill('4000');
+  await expect(page.getByLabel(/^By/), 'follows, as it came with the page').toHaveValue('Roskilde');
 });
 
 test('when only the area is known, it stands in the place of postcode and city', async ({ page, newAccount }) => {

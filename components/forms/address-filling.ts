@@ -21,7 +21,7 @@ type FillingSettings = {
 
 /**
  * Fills postcode and city in when an address, a postcode or a city tells them. What somebody has typed is left alone
- * unless they choose a suggestion; what was filled in before is replaced.
+ * unless they choose a suggestion; what was filled in before, or came with the page, is replaced.
  */
 export function createAddressFilling({ root, country, tell }: FillingSettings) {
   const fields = fieldsIn(root, country);
@@ -29,6 +29,7 @@ export function createAddressFilling({ root, country, tell }: FillingSettings) {
   const { lookUp, stop: forgetLookUp } = placeLookUp();
   const say = (text: string) => tell({ text, isQuestion: false });
   const ask = (text: string) => tell({ text, isQuestion: true });
+  let isCityTyped = false;
 
   const lookUpPostcode = async (postcode: string) => {
     const options = await lookUp(postcode);
@@ -54,12 +55,14 @@ export function createAddressFilling({ root, country, tell }: FillingSettings) {
     forgetLookUp();
     say('');
     const typed = target.value.trim();
+    isCityTyped ||= target.name === 'by';
     if (target.name === 'postnummer' && /^\d{4}$/.test(typed)) void lookUpPostcode(typed);
   };
   const onLeave = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'by' || !isInDenmark()) return;
     const typed = target.value.trim();
-    if (typed.length > 1 && !fields.hasFilled('by', typed) && mayFill('postnummer')) void lookUpCity(typed);
+    if (isCityTyped && typed.length > 1 && mayFill('postnummer')) void lookUpCity(typed);
+    isCityTyped = false;
   };
 
   return {
@@ -76,6 +79,7 @@ export function createAddressFilling({ root, country, tell }: FillingSettings) {
       say(`Postnummer og by er udfyldt: ${postnummer} ${by}.`);
     },
     onChooseCity: ({ label, fields: { postnummer } = {} }: Suggestion) => {
+      isCityTyped = false;
       fill('by', label);
       if (postnummer === undefined) return ask(severalInWords([]));
       fill('postnummer', postnummer);
@@ -86,6 +90,7 @@ export function createAddressFilling({ root, country, tell }: FillingSettings) {
       const at = root();
       const form = at?.closest('form');
       const stop = new AbortController();
+      fields.rememberPage();
       const until = { signal: stop.signal };
       at?.addEventListener('input', onInput, until);
       at?.addEventListener('focusout', onLeave, until);
@@ -115,9 +120,10 @@ function placeLookUp() {
   };
 }
 
-/** The fields as they stand in the form, and what has been filled into them. */
+/** The fields as they stand in the form, and what came with the page or has been filled into them. */
 function fieldsIn(root: () => HTMLElement | null, country: CountryField | undefined) {
   const filled: Partial<Record<FilledName, string>> = {};
+  const came: Record<FilledName, string | undefined> = { postnummer: undefined, by: undefined };
   const fieldNamed = (name: FilledName) => root()?.querySelector<HTMLInputElement>(`input[name="${name}"]`) ?? null;
   const textOf = (name: FilledName) => fieldNamed(name)?.value.trim() ?? '';
   return {
@@ -128,9 +134,13 @@ function fieldsIn(root: () => HTMLElement | null, country: CountryField | undefi
       input.value = value;
       filled[name] = value;
     },
-    hasFilled: (name: FilledName, value: string) => filled[name] === value,
+    /** What stands there before anybody has typed: an ad's postcode and city belong together as much as ours do. */
+    rememberPage: () => {
+      came.postnummer = fieldNamed('postnummer')?.defaultValue;
+      came.by = fieldNamed('by')?.defaultValue;
+    },
     /** Whether nobody has typed anything of their own there. */
-    mayFill: (name: FilledName) => ['', filled[name]].includes(textOf(name)),
+    mayFill: (name: FilledName) => ['', filled[name], came[name]].includes(textOf(name)),
     isInDenmark: () => {
       const form = root()?.closest('form');
       const chosen = form && country ? new FormData(form).get(country.name) : null;
