@@ -52,7 +52,8 @@ export function teaserOf(document: SearchDocument): Teaser {
 export function excerptOf(text: string): string {
   const line = text
     .slice(0, 2 * excerptLength)
-    .replace(/\s+/g, ' ')
+    // Single spaces are left alone: they are nearly all there is, and replacing each took a tenth of indexing.
+    .replace(/[^\S ]\s*|\s{2,}/g, ' ')
     .trim();
   if (line.length <= excerptLength) return line;
   const cut = line.slice(0, excerptLength + 1);

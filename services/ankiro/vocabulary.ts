@@ -12,7 +12,7 @@ export type Vocabulary = {
   grupper: readonly { kode: string; navn: string }[];
   omraader: readonly { kode: string; navn: string }[];
   postnumre: readonly { postnummer: string; by: string; lat: number; lon: number; kommunekode: string }[];
-  kommuner: readonly { kommunekode: string; navn: string; region: string }[];
+  kommuner: readonly { kommunekode: string; navn: string; landsdel: string; region: string }[];
   regioner: readonly { kode: string; navn: string }[];
   lande: readonly { kode: string; navn: string }[];
 };

@@ -26,8 +26,9 @@ export type AnkiroState = { isReady: boolean; documents: number; change: number 
 
 const pollMs = 400;
 const saveEveryMs = 5 * 60_000;
-/** The first time sooner: a process that is killed meanwhile would make everything anew. */
-const firstSaveMs = 10_000;
+/** What was made anew is saved when nobody has asked for so long, and after so long in any case. */
+const quietMs = 1_000;
+const busyMs = 10_000;
 const vocabularyEveryMs = 60 * 60_000;
 /** Documents taken in without letting a request through: some ten milliseconds' worth. */
 const atOnce = 100;
@@ -38,7 +39,12 @@ export class LiveIndex {
   private change = 0;
   private origin = '';
   private savedChange = -1;
+  /** Made anew, and not written to disk yet. */
+  private isNew = false;
+  private saving: Promise<void> = Promise.resolve();
+  /** When it was saved, or made. */
   private savedAt = 0;
+  private askedAt = 0;
   private vocabularyAt = 0;
   private starting: Promise<Tools> | undefined;
   private catchingUp: Promise<void> | undefined;
@@ -49,6 +55,7 @@ export class LiveIndex {
 
   /** The engine, once it holds everything that was there when it was asked for first. */
   ready(): Promise<Tools> {
+    this.askedAt = performance.now();
     if (this.tools) return Promise.resolve(this.tools);
     this.starting ??= this.start().finally(() => {
       this.starting = undefined;
@@ -91,16 +98,16 @@ export class LiveIndex {
     this.origin = origin;
     this.change = await this.takeIn(engine, fits ? saved.change : 0);
     this.savedChange = fits ? saved.change : -1;
+    this.isNew = !fits;
     this.vocabularyAt = performance.now();
     this.tools = toolsOf(engine);
-    // Nobody who waits for the first answer waits for the disk.
-    this.savedAt = performance.now() - saveEveryMs + firstSaveMs;
+    this.savedAt = performance.now();
     this.schedule();
     return this.tools;
   }
 
   private async catchUp(): Promise<void> {
-    const { engine } = await this.ready();
+    const { engine } = this.tools ?? (await this.ready());
     this.change = await this.takeIn(engine, this.change);
   }
 
@@ -125,6 +132,9 @@ export class LiveIndex {
     const engine = new Engine(await this.standIn.vocabulary());
     const change = await this.takeIn(engine, 0);
     this.tools = toolsOf(engine);
+    this.savedChange = -1;
+    this.isNew = true;
+    this.savedAt = performance.now();
     return change;
   }
 
@@ -141,7 +151,14 @@ export class LiveIndex {
   private async tick(): Promise<void> {
     await this.refresh();
     if (performance.now() - this.vocabularyAt > vocabularyEveryMs) await this.takeNewVocabulary();
-    if (performance.now() - this.savedAt > saveEveryMs) await this.save();
+    if (this.isTimeToSave()) await this.save();
+  }
+
+  /** Nobody who waits for an answer waits for the disk; but a process that is killed meanwhile makes everything anew. */
+  private isTimeToSave(): boolean {
+    const waited = performance.now() - this.savedAt;
+    if (!this.isNew) return waited > saveEveryMs;
+    return waited > busyMs || performance.now() - Math.max(this.askedAt, this.savedAt) > quietMs;
   }
 
   /** A new release of the taxonomy changes how words are read, so everything is read anew beside the old index. */
@@ -152,8 +169,16 @@ export class LiveIndex {
     this.change = await this.remake();
   }
 
-  private async save(): Promise<void> {
+  /** One at a time: they write into the same file. */
+  private save(): Promise<void> {
+    const saved = this.saving.then(() => this.writeSnapshot());
+    this.saving = saved.catch(() => undefined);
+    return saved;
+  }
+
+  private async writeSnapshot(): Promise<void> {
     const file = this.standIn.snapshotFile;
+    this.isNew = false;
     if (file === undefined || !this.tools || this.savedChange === this.change) return;
     this.savedAt = performance.now();
     const { change, origin } = this;

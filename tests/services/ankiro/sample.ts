@@ -45,10 +45,10 @@ export const vocabulary: Vocabulary = {
     { postnummer: '9000', by: 'Aalborg', lat: 57.046, lon: 9.92, kommunekode: '0851' },
   ],
   kommuner: [
-    { kommunekode: '0101', navn: 'København', region: 'HovedstadenOgBornholm' },
-    { kommunekode: '0173', navn: 'Lyngby-Taarbæk', region: 'HovedstadenOgBornholm' },
-    { kommunekode: '0751', navn: 'Aarhus', region: 'Midtjylland' },
-    { kommunekode: '0851', navn: 'Aalborg', region: 'Nordjylland' },
+    { kommunekode: '0101', navn: 'København', landsdel: 'Byen København', region: 'HovedstadenOgBornholm' },
+    { kommunekode: '0173', navn: 'Lyngby-Taarbæk', landsdel: 'Københavns omegn', region: 'HovedstadenOgBornholm' },
+    { kommunekode: '0751', navn: 'Aarhus', landsdel: 'Østjylland', region: 'Midtjylland' },
+    { kommunekode: '0851', navn: 'Aalborg', landsdel: 'Nordjylland', region: 'Nordjylland' },
   ],
   regioner: [
     { kode: 'HovedstadenOgBornholm', navn: 'Hovedstaden og Bornholm' },

@@ -42,13 +42,21 @@ export const synonyms: readonly (readonly string[])[] = [
   ['piccoline', 'piccolo', 'kontorpiccoline'],
   ['tandklinikassistent', 'klinikassistent'],
   ['hr', 'personale'],
+  ['deltid', 'deltidsjob', 'deltidsarbejde', 'deltidsstilling', 'deltidsansat', 'part time'],
+  ['fuldtid', 'fuldtidsjob', 'fuldtidsarbejde', 'fuldtidsstilling', 'fuldtidsansat', 'full time'],
+  ['nat', 'natarbejde', 'nattevagt', 'natjob'],
+  ['aften', 'aftenarbejde', 'aftenvagt', 'aftenjob'],
+  ['weekend', 'weekendarbejde', 'weekendvagt', 'weekendjob'],
+  ['fleksjob', 'flexjob'],
+  ['studiejob', 'studentermedhjælp', 'studentermedhjælper'],
+  ['elev', 'lærling', 'apprentice'],
 ];
 
 /** Common first parts and heads of Danish compounds that are no stillingsbetegnelse themselves. */
 export const compoundParts: readonly string[] =
-  `afdeling anlæg arbejde assistent barn bil bolig bus butik by bygning børn chef drift dyr ejendom energi
+  `afdeling anlæg arbejde assistent barn bil bolig bus butik by bygning børn chef drift dyr ejendom elev energi
   fabrik familie fisk fritid haveklasse børnehave lastbil varebil plejerske hjælp hjælper hjem hospital hus hygiejne jord kantine klasse klinik kontor kunde
-  kvalitet kvarter køkken lager land landbrug ledelse leder lærer marked maskine medarbejder medhjælper mel miljø natur
+  kvalitet kvarter køkken lager land landbrug ledelse leder lærer lærling marked maskine medarbejder medhjælper mel miljø natur
   nat økonomi ordning person personale pleje plads projekt rengøring regnskab salg service sikkerhed skib skole skov social
   special spil sprog stat sundhed support syge system tand teknik transport tog trafik uddannelse udvikling ungdom vagt
   vej vikar værksted ældre`.split(/\s+/);

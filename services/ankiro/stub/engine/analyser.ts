@@ -1,5 +1,11 @@
 import type { SearchDocument } from '../../document';
+import { ansaettelsesvilkaar } from '../../facets/ansaettelsesvilkaar';
+import { arbejdstid } from '../../facets/arbejdstid';
+import { arbejdstidsforhold } from '../../facets/arbejdstidsforhold';
+import type { Facet } from '../../facets/facet';
+import { varighed } from '../../facets/varighed';
 import type { Vocabulary } from '../../vocabulary';
+import { landWords, regionWords } from '../dictionary/land-words';
 import { Growable } from './growable';
 import type { Lexicon } from './lexicon';
 import { highestImpact, type Inbox, inTitle } from './segment';
@@ -14,8 +20,15 @@ const fields = {
   headline: { boost: 2.5, usualWords: 8, isTitle: true },
   employer: { boost: 1.5, usualWords: 2, isTitle: false },
   place: { boost: 1.5, usualWords: 3, isTitle: false },
+  land: { boost: 1.5, usualWords: 4, isTitle: false },
+  terms: { boost: 3, usualWords: 4, isTitle: false },
   text: { boost: 1, usualWords: 120, isTitle: false },
 } satisfies Record<string, Field>;
+
+/** Whoever types "deltid" or "nat" means what the ad is, more than what it mentions. */
+const spokenTerms: readonly Facet[] = [ansaettelsesvilkaar, varighed, arbejdstid, arbejdstidsforhold];
+/** Their values that go without saying. */
+const unspoken: Readonly<Record<string, string>> = { ansaettelsesvilkaar: '1', arbejdstidsforhold: '1' };
 
 /** How fast more of the same word stops saying more (BM25's k1), and how much long texts are held back (its b). */
 const saturation = 1.8;
@@ -33,14 +46,18 @@ export class Analyser {
   private readonly marks = new Growable((length) => new Uint8Array(length));
   private readonly touched: number[] = [];
   private readonly titles: ReadonlyMap<string, string>;
-  private readonly kommuner: ReadonlyMap<string, string>;
+  private readonly kommuner: ReadonlyMap<string, { navn: string; land: string }>;
 
   constructor(
     private readonly lexicon: Lexicon,
     vocabulary: Vocabulary,
   ) {
     this.titles = new Map(vocabulary.stillinger.map(({ conceptUriDa, titel }) => [conceptUriDa, titel]));
-    this.kommuner = new Map(vocabulary.kommuner.map(({ kommunekode, navn }) => [kommunekode, navn]));
+    this.kommuner = new Map(
+      vocabulary.kommuner.map(({ kommunekode, navn, landsdel, region }) => {
+        return [kommunekode, { navn, land: `${landWords[landsdel] ?? landsdel} ${regionWords[region] ?? ''}` }];
+      }),
+    );
   }
 
   /** Adds a document's postings to the inbox. */
@@ -52,8 +69,10 @@ export class Analyser {
     this.addText(document.english?.title ?? '', fields.title);
     this.addText(document.english?.text ?? '', fields.text);
     this.addStilling(document.conceptUriDa);
-    const kommune = this.kommuner.get(document.kommunekode ?? '') ?? '';
-    this.addText(`${document.postcode ?? ''} ${document.city ?? ''} ${kommune}`, fields.place);
+    this.addText(termsOf(document), fields.terms);
+    const kommune = this.kommuner.get(document.kommunekode ?? '');
+    this.addText(`${document.postcode ?? ''} ${document.city ?? ''} ${kommune?.navn ?? ''}`, fields.place);
+    this.addText(kommune?.land ?? '', fields.land);
     inbox.add(this.touched, this.impactOf);
     for (const term of this.touched) {
       this.weights.data[term] = 0;
@@ -114,6 +133,17 @@ export class Analyser {
     this.weights.length = length;
     this.marks.length = length;
   }
+}
+
+/** What the ad is, in the words of the filters. */
+function termsOf(document: SearchDocument): string {
+  const languages = document.isWorkInDenmarkJob ? (['da', 'en'] as const) : (['da'] as const);
+  const words = spokenTerms.flatMap(({ key, labels, valuesOf }) => {
+    if ('table' in labels) return [];
+    const spoken = valuesOf(document).filter((value) => value !== unspoken[key]);
+    return spoken.flatMap((value) => languages.map((language) => labels[language][value] ?? ''));
+  });
+  return words.join(' ');
 }
 
 /** A number for a row of words whatever their endings; 0 for none. */

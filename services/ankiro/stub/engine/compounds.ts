@@ -36,8 +36,16 @@ export class Compounds {
 
   /** Where the last part of a folded word begins; -1 when it is no compound of known words. */
   headStart(word: string): number {
+    // An e belongs to the word behind it rather than between the two: "kontor-elev", not "kontor-e-lev".
+    const plain = this.lastStart(word, (first) => !first.endsWith('e') || this.firsts.has(first));
+    return plain >= 0 ? plain : this.lastStart(word, () => true);
+  }
+
+  private lastStart(word: string, suits: (first: string) => boolean): number {
     for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
-      if (this.firstOf(word.slice(0, at)) !== undefined && this.heads.has(stemDanish(word.slice(at)))) return at;
+      const first = word.slice(0, at);
+      if (!suits(first) || this.firstOf(first) === undefined) continue;
+      if (this.heads.has(stemDanish(word.slice(at)))) return at;
     }
     return -1;
   }

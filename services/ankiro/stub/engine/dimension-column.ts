@@ -78,7 +78,7 @@ export class DimensionColumn {
   }
 
   add(document: SearchDocument): void {
-    this.column.push(this.numberOf(this.keys.map(({ valuesOf }) => [...new Set(valuesOf(document))])));
+    this.column.push(this.numberOf(this.keys.map(({ valuesOf }) => withoutRepeats(valuesOf(document)))));
   }
 
   /** For each combination whether it is among the chosen values; null when nothing is chosen. */
@@ -135,7 +135,7 @@ export class DimensionColumn {
   }
 
   private numberOf(combination: Combination): number {
-    const name = JSON.stringify(combination);
+    const name = nameOf(combination);
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
     const number = this.combinations.push(combination) - 1;
@@ -150,6 +150,20 @@ export class DimensionColumn {
     wider.restore(this.column.view());
     this.column = wider;
   }
+}
+
+function withoutRepeats(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)];
+}
+
+/** Another for each combination, whatever stands in its values: each length is told before what it is the length of. */
+function nameOf(combination: Combination): string {
+  let name = '';
+  for (const values of combination) {
+    name += `${values.length};`;
+    for (const value of values) name += `${value.length}:${value}`;
+  }
+  return name;
 }
 
 /** A column for each dimension that the filters name. */

@@ -65,6 +65,7 @@ export class DocumentStore {
 
   /** Gives up the numbers of removed documents; answers each old number's new one, -1 for none. */
   compact(): Int32Array {
+    if (this.count === this.size) return Int32Array.from({ length: this.size }, (_, number) => number);
     const kept = Int32Array.from({ length: this.size }, (_, number) => number).filter(
       (number) => this.live.data[number] === 1,
     );

@@ -2,7 +2,7 @@ import { Growable } from './growable';
 import type { Lexicon } from './lexicon';
 import type { Postings } from './postings';
 import type { Alternative, Slot } from './query';
-import { findPosting, highestImpact, inTitle, type Segment, startOf } from './segment';
+import { findPosting, highestImpact, type Segment, startOf, inTitle as titleMark } from './segment';
 
 /** From here on looking each candidate up is faster than reading all postings. */
 const postingsPerLook = 24;
@@ -11,7 +11,10 @@ const postingsPerLook = 24;
 const lastStamp = 4_000_000_000;
 
 /** An alternative with the numbers of its stems and what a full impact of it is worth. */
-type Way = { terms: number[]; worth: number; titleOnly: boolean };
+type Way = { terms: number[]; worth: number; inTitle: number | null };
+
+/** A way as a segment is read for it: the rarest of its terms leads. */
+type Reading = { term: number; others: readonly number[]; worth: number; inTitle: number | null; wanted: number };
 
 /** Finds the documents that meet all slots, with what each is worth. One search at a time. */
 export class Matcher {
@@ -90,20 +93,21 @@ export class Matcher {
   }
 
   /** Goes through a way's documents in one segment; `wanted` is the stamp they must have, -1 for any. */
-  private read(segment: Segment, { terms, worth, titleOnly }: Way, wanted: number): void {
+  private read(segment: Segment, { terms, worth, inTitle }: Way, wanted: number): void {
     const [term, ...others] = rarestFirst(segment, terms);
     if (term === undefined) return;
+    const reading = { term, others, worth, inTitle, wanted };
     const start = startOf(segment, term);
     const end = startOf(segment, term + 1);
     if (wanted >= 0 && this.before.length * postingsPerLook < end - start) {
       for (let at = 0; at < this.before.length; at += 1) {
         const place = findPosting(segment, term, this.before.data[at] ?? 0);
-        if (place >= 0) this.take(segment, place, others, worth, titleOnly, wanted);
+        if (place >= 0) this.take(segment, place, reading);
       }
       return;
     }
-    if (others.length === 0 && !titleOnly) this.takeAll(segment, start, end, worth, wanted);
-    else for (let place = start; place < end; place += 1) this.take(segment, place, others, worth, titleOnly, wanted);
+    if (others.length === 0 && inTitle === null) this.takeAll(segment, start, end, worth, wanted);
+    else for (let place = start; place < end; place += 1) this.take(segment, place, reading);
   }
 
   /** `take` for the way that nearly every posting is read on: one stem, anywhere. */
@@ -131,22 +135,16 @@ export class Matcher {
     this.found.length = count;
   }
 
-  private take(
-    segment: Segment,
-    place: number,
-    others: readonly number[],
-    worth: number,
-    titleOnly: boolean,
-    wanted: number,
-  ): void {
+  private take(segment: Segment, place: number, { term, others, worth, inTitle, wanted }: Reading): void {
     const impact = segment.impacts[place] ?? 0;
     const document = segment.documents[place] ?? 0;
     const seen = this.stamps.data[document] ?? 0;
-    if ((titleOnly && (impact & inTitle) === 0) || (wanted >= 0 && seen !== wanted && seen !== this.stamp)) return;
+    if (wanted >= 0 && seen !== wanted && seen !== this.stamp) return;
+    if (inTitle === term && (impact & titleMark) === 0) return;
     let sum = impact & highestImpact;
-    for (const term of others) {
-      const other = findPosting(segment, term, document);
-      if (other < 0) return;
+    for (const each of others) {
+      const other = findPosting(segment, each, document);
+      if (other < 0 || (inTitle === each && ((segment.impacts[other] ?? 0) & titleMark) === 0)) return;
       sum += (segment.impacts[other] ?? 0) & highestImpact;
     }
     const score = (sum / (others.length + 1)) * worth;
@@ -160,8 +158,9 @@ export class Matcher {
   }
 }
 
-function wayOf({ weight, titleOnly }: Alternative, terms: number[], rarity: number): Way {
-  return { terms: [...new Set(terms)], worth: (rarity * weight) / highestImpact, titleOnly };
+function wayOf({ stems, weight, inTitle }: Alternative, terms: number[], rarity: number): Way {
+  const titled = inTitle === null ? null : (terms[stems.indexOf(inTitle)] ?? null);
+  return { terms: [...new Set(terms)], worth: (rarity * weight) / highestImpact, inTitle: titled };
 }
 
 function rarestFirst(segment: Segment, terms: readonly number[]): number[] {

@@ -48,7 +48,8 @@ export class Postings {
   /** Makes both segments one. `newNumber` gives each document its new number, `size` says how many there are then. */
   merge(newNumber: Int32Array, size: number): void {
     const [main, fresh] = this.segments();
-    this.restore(mergeSegments(main, fresh, this.termCount(), newNumber), size);
+    const only = size === newNumber.length ? onlySegment(main, fresh) : undefined;
+    this.restore(only ?? mergeSegments(main, fresh, this.termCount(), newNumber), size);
   }
 
   /** Starts from one segment of `size` documents. */
@@ -59,4 +60,10 @@ export class Postings {
     this.firstFresh = size;
     this.inbox = new Inbox(size);
   }
+}
+
+/** The one that holds everything; undefined when both hold something. */
+function onlySegment(main: Segment, fresh: Segment): Segment | undefined {
+  if (fresh.documents.length === 0) return main;
+  return main.documents.length === 0 ? fresh : undefined;
 }

@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon';
 import { StillingNames } from './stilling-names';
 import { wordsOf } from './tokens';
 
-/** One way to meet a word: all these stems, worth so much; perhaps only where an ad says what it is. */
-export type Alternative = { stems: readonly string[]; weight: number; titleOnly: boolean };
+/** One way to meet a word: all these stems, worth so much; perhaps one of them only where an ad says what it is. */
+export type Alternative = { stems: readonly string[]; weight: number; inTitle: string | null };
 
 /** A word (or a phrase with synonyms) that every hit must meet in one way or another. */
 export type Slot = readonly Alternative[];
@@ -77,9 +77,9 @@ export class QueryReader {
     return {
       length,
       others: [
-        ...others.map((other) => ({ stems: other, weight: weights.synonym, titleOnly: false })),
+        ...others.map((other) => ({ stems: other, weight: weights.synonym, inTitle: null })),
         ...named.map(({ conceptUriDa, isMeant }) => {
-          return { stems: [conceptUriDa], weight: isMeant ? weights.meant : weights.alias, titleOnly: false };
+          return { stems: [conceptUriDa], weight: isMeant ? weights.meant : weights.alias, inTitle: null };
         }),
       ],
     };
@@ -88,20 +88,21 @@ export class QueryReader {
 
 /** A phrase by its words, or by what they are made of. */
 function waysToMeetAll(words: readonly Word[]): Slot {
-  const whole = { stems: words.map(({ stem }) => stem), weight: 1, titleOnly: false };
+  const whole = { stems: words.map(({ stem }) => stem), weight: 1, inTitle: null };
   const parts = words.flatMap(({ stem, parts: [first, head] }) =>
     first === undefined || head === undefined ? [stem] : [first, head],
   );
-  return parts.length > words.length ? [whole, { stems: parts, weight: weights.parts, titleOnly: false }] : [whole];
+  return parts.length > words.length ? [whole, { stems: parts, weight: weights.parts, inTitle: null }] : [whole];
 }
 
 function waysToMeet(word: Word | undefined): Slot {
   if (!word) return [];
-  const ways: Alternative[] = [{ stems: [word.stem], weight: 1, titleOnly: false }];
+  const ways: Alternative[] = [{ stems: [word.stem], weight: 1, inTitle: null }];
   const [first, head] = word.parts;
   if (first === undefined || head === undefined) return ways;
-  ways.push({ stems: [first, head], weight: weights.parts, titleOnly: false });
+  // The last part says what it is: "fritidsjob" is no job that asks how you spend your "fritid".
+  ways.push({ stems: [first, head], weight: weights.parts, inTitle: head });
   // "rengøringsassistent" also finds an ad that calls itself "rengøring", but not each that mentions it.
-  if (first.length >= shortestFirstPart) ways.push({ stems: [first], weight: weights.firstPart, titleOnly: true });
+  if (first.length >= shortestFirstPart) ways.push({ stems: [first], weight: weights.firstPart, inTitle: first });
   return ways;
 }

@@ -8,6 +8,15 @@ import { highestImpact, Inbox, inTitle, startOf } from './segment';
 const mostTerms = 16;
 const titleWeight = 2;
 /** A word that so large a part of all ads has, and more than so many, says nothing about one of them. */
+const noTerms = {
+  ansaettelsesvilkaar: [],
+  hotjob: false,
+  handicapIngenHindring: false,
+  varighed: null,
+  arbejdstid: null,
+  arbejdstidsforhold: [],
+};
+
 const common = { part: 0.25, ads: 50 };
 
 /** Finds documents that share telling words with one. */
@@ -30,8 +39,8 @@ export class Similar {
 
   private tellingTerms(document: SearchDocument, size: number): { term: number; worth: number }[] {
     const inbox = new Inbox(0);
-    // English words are rare among Danish ads, and would make all ads for Work in Denmark alike.
-    this.analyser.add({ ...document, english: null }, inbox);
+    // English words are rare among Danish ads, and would make all ads for Work in Denmark alike; terms say nothing of the work.
+    this.analyser.add({ ...document, ...noTerms, english: null }, inbox);
     const terms: { term: number; worth: number }[] = [];
     inbox.eachPosting((term, impact) => {
       const frequency = this.postings.frequency(term);

@@ -8,7 +8,7 @@ import { Engine } from './engine';
 import type { Numbers } from './growable';
 
 /** To be raised when the meaning of what is kept changes: older snapshots are then made anew. */
-const format = 3;
+const format = 4;
 const alignment = 8;
 
 const types = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array };
@@ -39,7 +39,8 @@ export type State = { origin: string; change: number };
 /** Writes an engine to disk; a reader meets the old file or the new one, never half of it. */
 export async function saveSnapshot(engine: Engine, path: string, state: State): Promise<void> {
   engine.merge();
-  const arrays = arraysOf(engine);
+  const { surfaces, numbers: lexicon } = engine.lexicon.save();
+  const arrays = { lexicon, ...arraysOf(engine) };
   let offset = 0;
   const places = Object.entries(arrays).map(([name, numbers]) => {
     const place = { type: typeSchema.parse(numbers.constructor.name), length: numbers.length, offset };
@@ -51,7 +52,7 @@ export async function saveSnapshot(engine: Engine, path: string, state: State): 
     key: snapshotKey(engine.vocabulary),
     ...state,
     terms: engine.lexicon.terms,
-    surfaces: engine.lexicon.save().surfaces,
+    surfaces,
     ids: engine.store.ids,
     combinations: engine.store.dimensions.map((dimension) => dimension.combinationList()),
     arrays: Object.fromEntries(places),
@@ -82,13 +83,12 @@ export async function loadSnapshot(vocabulary: Vocabulary, path: string): Promis
   }
 }
 
-function arraysOf({ store, postings, lexicon }: Engine): Record<string, Numbers> {
+function arraysOf({ store, postings }: Engine): Record<string, Numbers> {
   const [main] = postings.segments();
   return {
     offsets: main.offsets,
     documents: main.documents,
     impacts: main.impacts,
-    lexicon: lexicon.save().numbers,
     teaserEnds: store.teasers.ends.view(),
     teaserBytes: store.teasers.bytes.view(),
     ...Object.fromEntries(store.columns().map(({ name, column }) => [name, column.view()])),

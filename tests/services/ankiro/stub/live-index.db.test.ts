@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
@@ -101,6 +101,30 @@ test('the next start goes on from the snapshot', async () => {
   // Out of sight of whoever reads only what has changed since: if it is found, it came from the snapshot.
   await owner.ankiroDocument.deleteMany({ where: { id: '2' } });
   expect(await idsIn(liveIndex(file))).toEqual(['2', '3']);
+});
+
+test('an index that was made anew is saved while the process goes on', async () => {
+  await write(titled('1', 'Kok'));
+  await liveIndex(join(folder, 'quiet')).ready();
+  await vi.waitFor(async () => expect(await readdir(folder)).toContain('quiet'), 30_000);
+}, 40_000);
+
+test('an index that was begun anew is saved in the place of the old one', async () => {
+  const file = join(folder, 'anew');
+  await write(titled('1', 'Kok'));
+  const first = liveIndex(file);
+  await first.ready();
+  await first.close();
+  const old = await stat(file);
+  // Another database, with the same number of changes.
+  await owner.ankiroDocument.deleteMany();
+  await owner.ankiroChange.deleteMany();
+  await write(titled('2', 'Smed'));
+  await first.refresh();
+  await first.close();
+  expect((await stat(file)).ino).not.toBe(old.ino);
+  await owner.ankiroDocument.deleteMany();
+  expect(await idsIn(liveIndex(file))).toEqual(['2']);
 });
 
 test('a snapshot that is older than what is forgotten is not trusted', async () => {

@@ -13,6 +13,9 @@ const known = [
   'leder',
   'med',
   'medarbejder',
+  'kontor',
+  'elev',
+  'leve',
 ];
 const compounds = new Compounds([...known, 'klinikassistent', 'klinikleder']);
 
@@ -22,6 +25,7 @@ test.each([
   ['tandlæge', ['tand', 'læg']],
   ['fiskekok', ['fisk', 'kok']],
   ['lastbilchauffør', ['lastbil', 'chauffør']],
+  ['kontorelev', ['kontor', 'elev']],
 ])('%s is taken apart', (word, parts) => {
   expect(compounds.partsOf(word)).toEqual(parts);
 });

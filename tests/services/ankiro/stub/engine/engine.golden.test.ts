@@ -22,10 +22,14 @@ for (const ads of generatedBatches(await readGeneratorTables(), day, 3_000)) {
 }
 engine.merge();
 
+function firstAdsFor(text: string) {
+  const { hits } = engine.search({ ...everything, indexes: ['internal', 'external'], text, perPage: 10 });
+  return hits.map(({ teaser }) => teaser);
+}
+
 /** The stillinger of the first ten ads. */
 function firstFor(text: string): string[] {
-  const { hits } = engine.search({ ...everything, indexes: ['internal', 'external'], text, perPage: 10 });
-  return hits.map(({ teaser }) => titelOf.get(teaser.conceptUriDa ?? '') ?? teaser.title);
+  return firstAdsFor(text).map(({ conceptUriDa, title }) => titelOf.get(conceptUriDa ?? '') ?? title);
 }
 
 describe('what people search for most, in ads as employers write them', () => {
@@ -44,6 +48,10 @@ describe('what people search for most, in ads as employers write them', () => {
     ['sosu-hjælper', /^Social- og sundhedshjælper/],
     ['programmør', /^Programmør|^Softwareudvikler/],
     ['nurse', /sygeplejerske/i],
+    ['social rådgiver', /^Socialrådgiver/],
+    ['hjemmehjælper aften', /hjælper/],
+    ['lagermedarbejder nat', /^Lager/],
+    ['sygeplejerske sjælland', /sygeplejerske/i],
   ])('%s', (text, expected) => {
     const stillinger = firstFor(text);
     expect(stillinger.length).toBeGreaterThan(3);
@@ -58,6 +66,46 @@ describe('what people search for most, in ads as employers write them', () => {
     ['maler', 'Bygningsmaler'],
   ])('%s means a %s before all others', (text, titel) => {
     expect(firstFor(text).slice(0, 3)).toEqual([titel, titel, titel]);
+  });
+});
+
+describe('what an ad is counts for more than what it mentions', () => {
+  test.each(['deltid kontor', 'lærer deltid', 'deltidsjob', 'part time cleaning'])(
+    '%s finds part time first',
+    (text) => {
+      const ads = firstAdsFor(text);
+      expect(ads.length).toBe(10);
+      expect(ads.filter(({ arbejdstid }) => arbejdstid !== 16)).toEqual([]);
+    },
+  );
+
+  test('the parts of a compound find it when they are typed apart', () => {
+    const stillinger = firstFor('elev kontor').slice(0, 3);
+    expect(stillinger.filter((titel) => !/^Kontorelev/.test(titel))).toEqual([]);
+  });
+
+  test('studiejob finds studentermedhjælp before studiesekretærer', () => {
+    expect(firstFor('studiejob')[0]).toBe('Studentermedhjælp');
+  });
+
+  test('a compound is not found by its first part alone', () => {
+    expect(firstFor('fritidsjob').filter((titel) => /operatør|Indkøber|dørmand/i.test(titel))).toEqual([]);
+  });
+});
+
+describe('parts of the country are found by what people call them', () => {
+  test.each([
+    ['nordjylland', /^(77|79|9)/],
+    ['fyn', /^5/],
+    ['bornholm', /^37/],
+    ['sjælland', /^[1-4]/],
+    ['jutland', /^[6-9]/],
+    ['midtjylland', /^[78]/],
+    ['storkøbenhavn', /^[12]/],
+  ])('%s', (text, postcodes) => {
+    const ads = firstAdsFor(text);
+    expect(ads.length).toBeGreaterThan(3);
+    expect(ads.filter(({ postcode }) => !postcodes.test(postcode ?? ''))).toEqual([]);
   });
 });
 
