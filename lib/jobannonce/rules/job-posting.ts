@@ -19,6 +19,14 @@ function employmentType({ arbejdstid, varighed }: InternalJob['ad']): string[] {
   return varighed === 16 ? [...time, 'TEMPORARY'] : time;
 }
 
+const danishTime = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' });
+
+/** What Danish time is ahead of UTC by at the end of a day: `+02:00` in summer. */
+function offsetAtNight(day: string): string {
+  const parts = danishTime.formatToParts(new Date(`${day}T20:00:00Z`));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '+01:00';
+}
+
 function workplaceOf({ workplace }: InternalJob['ad']) {
   const { address, postcode, city, country, position } = workplace;
   return {
@@ -49,8 +57,8 @@ export function jobPosting({ ad, id, publishedAt, publicationEnd }: InternalJob,
     description: html(ad.description),
     identifier: { '@type': 'PropertyValue', name: 'Jobnet', value: id },
     url,
-    ...(publishedAt && { datePosted: publishedAt.slice(0, 10) }),
-    validThrough: `${lastDay}T23:59:59+01:00`,
+    ...(publishedAt && { datePosted: publishedAt }),
+    validThrough: `${lastDay}T23:59:59${offsetAtNight(lastDay)}`,
     ...(types.length > 0 && { employmentType: types }),
     hiringOrganization: employer.name ? { '@type': 'Organization', name: employer.name } : 'confidential',
     jobLocation: workplaceOf(ad),
