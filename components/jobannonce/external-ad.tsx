@@ -14,6 +14,7 @@ export type ExternalContent = {
     place: string;
     excerpt: string;
     deadline: string;
+    isDeadlineNear: boolean;
     published: string;
     labels: readonly string[];
   };
@@ -36,10 +37,12 @@ export function ExternalAd({ ad: { key, url, teaser: ad }, words, keep }: Extern
           {ad.employer} · {ad.place}
         </p>
         <p className="teaser-facts">
-          <strong>{ad.deadline}</strong>
+          <strong className={ad.isDeadlineNear ? 'is-near' : undefined}>{ad.deadline}</strong>
           <span>{ad.published}</span>
           {ad.labels.map((label) => (
-            <span key={label}>{label}</span>
+            <span key={label} className="teaser-label">
+              {label}
+            </span>
           ))}
         </p>
       </header>

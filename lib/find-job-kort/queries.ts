@@ -17,8 +17,6 @@ import { gridOf, inOrder, mapReach, mostOnMap, shareOut, withinReach } from './r
 import { type Area, mapAreaParam, mapPath, pointsPath, readMapArea, writeMapArea } from './schema';
 import { type MapTexts, mapTextsFor } from './texts';
 
-const home = { title: 'Forsiden', href: '/' };
-
 const portal = { kind: 'portal' } as const;
 
 /** Sixteen parts: fine enough to tell Thy from Sønderjylland, few enough to ask about one by one. */
@@ -81,7 +79,13 @@ export async function getMapPage(params: URLSearchParams) {
     view: {
       site,
       heading: texts.heading,
-      trail: site === 'jobnet' ? [home, { title: words.heading, href: list }] : null,
+      trail:
+        site === 'jobnet'
+          ? [
+              { title: words.home, href: '/' },
+              { title: words.heading, href: list },
+            ]
+          : null,
       listHref: list,
       href: hrefOf(search.page),
       counts: results?.counts ?? [],

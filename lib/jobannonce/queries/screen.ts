@@ -69,7 +69,7 @@ export async function getAdScreen(id: string, site: Site): Promise<AdScreen> {
     ownHref: adHref(site, id),
     status: found.state === 'open' || found.state === 'external' ? null : statuses[found.state],
     // Work in Denmark has no way to the pages of Jobnet (WIDK-1).
-    breadcrumbs: site === 'jobnet' ? { trail: [{ title: 'Find job', href: '/find-job' }], current: title } : undefined,
+    breadcrumbs: site === 'jobnet' ? { trail: trailOf(textsFor('jobnet')), current: title } : undefined,
     search: { text: texts.page.search, href: findJobHref(site, {}) },
     mapHref: postcode ? findJobHref(site, { radius: { postnummer: postcode, km: nearKm } }, '/find-job/kort') : null,
     mapStyleUrl: findMapStyle(),
@@ -84,6 +84,13 @@ export async function getSimilar(likeness: Likeness, site: Site) {
   const similar = await listSimilar(await findActor(), likeness, site);
   const ads = similar.ok ? similar.value.map(({ view }) => view) : null;
   return { ads, words: adTextsFor(site).page, texts: textsFor(site).teaser };
+}
+
+function trailOf({ home, heading }: ReturnType<typeof textsFor>) {
+  return [
+    { title: home, href: '/' },
+    { title: heading, href: findJobHref('jobnet', {}) },
+  ];
 }
 
 const nearKm = 10;

@@ -26,7 +26,7 @@ export const da = {
   duration: 'Varighed',
   worktime: 'Arbejdstid',
   perWeek: (hours: string) => `${hours} om ugen`,
-  times: 'Hvornår på døgnet',
+  times: 'Arbejdstidspunkt',
   timesOfDay: { 1: 'Normal', 2: 'Morgen', 3: 'Aften', 4: 'Nat', 5: 'Weekend', 6: 'Skiftende' } as Readonly<
     Record<number, string>
   >,

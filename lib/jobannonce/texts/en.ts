@@ -28,7 +28,7 @@ export const en: AdTexts = {
   duration: 'Duration',
   worktime: 'Hours of work',
   perWeek: (hours) => `${hours} a week`,
-  times: 'Time of day',
+  times: 'Time of work',
   timesOfDay: { 1: 'Daytime', 2: 'Morning', 3: 'Evening', 4: 'Night', 5: 'Weekend', 6: 'Shifts' },
   employer: 'Employer',
   anonymous: 'Anonymous employer',
