@@ -37,7 +37,9 @@ export function readVocabulary({ taxonomy, address }: Registers): Promise<Vocabu
       postnumre: postnumre.map(({ postnummer, by, koordinat, kommuneKode }) => {
         return { postnummer, by, ...koordinat, kommunekode: kommuneKode };
       }),
-      kommuner: kommuner.map(({ kode, navn, findJobRegion }) => ({ kommunekode: kode, navn, region: findJobRegion })),
+      kommuner: kommuner.map(({ kode, navn, landsdel, findJobRegion }) => {
+        return { kommunekode: kode, navn, landsdel, region: findJobRegion };
+      }),
       regioner: Object.entries(regionNavne).map(([kode, navn]) => ({ kode, navn })),
       lande: landeKoder.map((kode) => ({ kode, navn: landNavn(kode) ?? kode })),
     };

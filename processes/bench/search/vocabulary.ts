@@ -31,11 +31,9 @@ export async function readVocabulary(): Promise<Vocabulary> {
         kommunekode,
       }),
     ),
-    kommuner: (await rowsOf('address', 'kommuner')).map(([kommunekode = '', navn = '', , , region = '']) => ({
-      kommunekode,
-      navn,
-      region,
-    })),
+    kommuner: (await rowsOf('address', 'kommuner')).map(
+      ([kommunekode = '', navn = '', landsdel = '', , region = '']) => ({ kommunekode, navn, landsdel, region }),
+    ),
     regioner: [],
     lande: [],
   };
