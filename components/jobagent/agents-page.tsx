@@ -19,7 +19,7 @@ const happenings = {
   bekraeft: {
     kind: 'info',
     title: 'Bekræft adressen',
-    text: 'Vi har sendt en e-mail med et link. Jobagenten begynder, når du har trykket på linket. Gør det inden for 48 timer.',
+    text: 'Vi har sendt en e-mail til dig. Åbn linket i den, og bekræft jobagenten. Så begynder den. Gør det inden for 48 timer.',
   },
   findes: { kind: 'info', title: 'Du har allerede denne jobagent', text: 'Der er ikke oprettet en ny.' },
   nede: {

@@ -11,7 +11,7 @@ type Rhythm = 'daglig' | 'ugentlig';
 /** The words of these pages, in the language of the site. */
 export type LinkWords = {
   rhythm: Record<Rhythm, string>;
-  create: { search: string; rhythm: string };
+  create: { search: string };
   mail: { change: string };
   link: Record<'bekraeft' | 'afmeld' | 'genoptag', Step> & {
     ret: Omit<Step, 'button'> & {
@@ -19,6 +19,7 @@ export type LinkWords = {
       done: string;
       doneText: (next: string) => string;
     };
+    rhythm: string;
     confirmedTitle: string;
     confirmedText: (next: string) => string;
     runningTitle: string;
@@ -74,7 +75,7 @@ export function LinkPage(props: LinkPageProps) {
         <SummaryList
           items={[
             { term: create.search, value: agent.description },
-            { term: create.rhythm, value: texts.rhythm[agent.rhythm] },
+            { term: link.rhythm, value: texts.rhythm[agent.rhythm] },
           ]}
         />
       ) : null}

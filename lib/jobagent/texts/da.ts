@@ -23,7 +23,7 @@ export const da = {
     own: (email: string) => `Min e-mail på Jobnet: ${email}`,
     other: 'En anden e-mail',
     email: 'E-mail',
-    emailHint: 'Vi sender et link, som du skal trykke på, før jobagenten begynder.',
+    emailHint: 'Vi sender en e-mail, hvor du bekræfter jobagenten, før den begynder.',
     submit: 'Opret jobagent',
     pending: 'Opretter jobagent …',
     login: 'Har du en konto på Jobnet?',
@@ -31,7 +31,7 @@ export const da = {
     loginLink: 'Log ind og opret jobagenten',
     sentTitle: 'Se i din indbakke',
     sentText:
-      'Vi har sendt en e-mail med et link. Jobagenten begynder, når du har trykket på linket. Gør det inden for 48 timer.',
+      'Vi har sendt en e-mail til dig. Åbn linket i den, og bekræft jobagenten. Så begynder den. Gør det inden for 48 timer.',
     sentMissing: 'Kommer der ingen e-mail, så kig i mappen med uønsket post, eller prøv igen med en anden adresse.',
     back: 'Tilbage til søgningen',
     emailMissing: 'Skriv din e-mail.',
@@ -69,6 +69,7 @@ export const da = {
       button: 'Sæt i gang igen',
       pending: 'Sætter i gang …',
     },
+    rhythm: 'Hvor tit',
     confirmedTitle: 'Jobagenten er i gang',
     confirmedText: (next: string) =>
       `Du får den første e-mail ${next}, hvis der er nye job til dig. Du kan ændre og afmelde jobagenten fra hver e-mail.`,

@@ -25,7 +25,7 @@ export const en: AgentTexts = {
     own: (email) => `My e-mail: ${email}`,
     other: 'Another e-mail',
     email: 'E-mail',
-    emailHint: 'We send you a link. The job agent starts when you have opened it.',
+    emailHint: 'We send you an e-mail in which you confirm the job agent before it starts.',
     submit: 'Create job agent',
     pending: 'Creating job agent …',
     login: '',
@@ -33,7 +33,7 @@ export const en: AgentTexts = {
     loginLink: '',
     sentTitle: 'Check your inbox',
     sentText:
-      'We have sent you an e-mail with a link. The job agent starts when you have opened the link. Do it within 48 hours.',
+      'We have sent you an e-mail. Open the link in it, and confirm the job agent. Then it starts. Do it within 48 hours.',
     sentMissing: 'No e-mail? Look in your spam folder, or try again with another address.',
     back: 'Back to the search',
     emailMissing: 'Enter your e-mail.',
@@ -71,6 +71,7 @@ export const en: AgentTexts = {
       button: 'Restart the job agent',
       pending: 'Restarting …',
     },
+    rhythm: 'How often',
     confirmedTitle: 'Your job agent is running',
     confirmedText: (next) =>
       `You get the first e-mail on ${next}, if there are new jobs for you. You can change it or unsubscribe from every e-mail.`,
