@@ -1,3 +1,7 @@
+/**
+ * How the register understands shortened words. The portal has its own list (`lib/geografi`): this one goes with the
+ * stand-in, when the real register, which knows what it knows, takes its place.
+ */
 const inFull: Readonly<Record<string, string>> = {
   gl: 'gammel',
   kbh: 'koebenhavn',
