@@ -33,7 +33,7 @@ export function SaveSearchPage({ description, searchHref, form, action }: SaveSe
           },
         ]}
       />
-      <FormShell action={action} initialState={form} idPrefix="gem">
+      <FormShell action={action} initialState={form} idPrefix="gem" comesBack>
         <input type="hidden" name="soegning" value={form.values.soegning ?? ''} />
         <TextField name="navn" label="Navn på søgningen" hint="Kun du kan se det." width="xl" />
         <FormActions>

@@ -82,7 +82,7 @@ function Answer({ add, action, thisYear }: AddProps & { add: Extract<AddPart, { 
     <>
       <h2 id="tilfoej-titel">Tilføj {navn}</h2>
       {note ? <p>{note}</p> : null}
-      <FormShell action={action} initialState={initialState} idPrefix="tilfoej" label={`Tilføj ${navn}`}>
+      <FormShell action={action} initialState={initialState} idPrefix="tilfoej" label={`Tilføj ${navn}`} comesBack>
         <input type="hidden" name="stilling" value={stilling} />
         <input type="hidden" name="alias" value={alias} />
         <AnswerFields thisYear={thisYear} />

@@ -109,6 +109,7 @@ function ChangeForm({ wish, change, action, thisYear }: ChangeFormProps) {
       initialState={change.initialState}
       idPrefix={`ret-${wish.id}`}
       label={`Ret ${wish.navn}`}
+      comesBack
     >
       <input type="hidden" name="stilling" value={wish.id} />
       <input type="hidden" name="udgave" value={change.udgave} />

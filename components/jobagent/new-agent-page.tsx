@@ -97,7 +97,7 @@ function NewAgentForm({ site, texts, ownEmail, form, action }: NewAgentPageProps
     { value: 'anden', label: create.other },
   ];
   return (
-    <FormShell action={action} initialState={form} idPrefix="agent" language={site === 'widk' ? 'en' : 'da'}>
+    <FormShell action={action} initialState={form} idPrefix="agent" language={site === 'widk' ? 'en' : 'da'} comesBack>
       <input type="hidden" name="soegning" value={form.values.soegning ?? ''} />
       <input type="hidden" name="side" value={site} />
       <RadioGroup name="hyppighed" label={create.rhythm} choices={rhythms} defaultValue="daglig" marking="none" />

@@ -9,7 +9,7 @@ import { UsernameField } from './username-field';
 /** Changes the user name. */
 export function UsernameForm({ action, initialState }: FormProps) {
   return (
-    <FormShell action={action} initialState={initialState} idPrefix="brugernavn" label="Skift brugernavn">
+    <FormShell action={action} initialState={initialState} idPrefix="brugernavn" label="Skift brugernavn" comesBack>
       <UsernameField />
       <FormActions>
         <SubmitButton kind="secondary" pendingText="Gemmer …">

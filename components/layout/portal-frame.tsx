@@ -17,7 +17,7 @@ export type Frame = {
   /** Somebody who is logged in, but whose own pages these are not. */
   guest: Guest | null;
   caseworker: { name: string; office: string } | null;
-  session: { endsInSeconds: number; absoluteEndInSeconds: number; endsAt: Date } | null;
+  session: { endsInSeconds: number; absoluteEndInSeconds: number; keepFor: string | null; endsAt: Date } | null;
   isDemo: boolean;
   cookieMessage: { returnTo: string; script?: { url: string; nonce: string } } | null;
 };

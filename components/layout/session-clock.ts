@@ -50,8 +50,11 @@ export function clockFace(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** Where it stands that the session ran out. */
+export const expiredPath = '/login/udloebet';
+
 /** Where to go when the session turns out to be over: it ran out, or someone logged out in another tab. */
-export function pathAfter(deadline: number, now: number): '/login/udloebet' | '/login' {
+export function pathAfter(deadline: number, now: number): typeof expiredPath | '/login' {
   const toleranceMs = 3000;
-  return now >= deadline - toleranceMs ? '/login/udloebet' : '/login';
+  return now >= deadline - toleranceMs ? expiredPath : '/login';
 }

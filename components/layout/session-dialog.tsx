@@ -6,19 +6,13 @@ import type { FormTarget } from './form-target';
 import { LogoutForm } from './logout-form';
 import { clockFace, durationInWords, warningSeconds } from './session-clock';
 import type { SessionView } from './session-watch';
-import { useSessionWatch } from './use-session-watch';
+import { type SessionTimes, useSessionWatch } from './use-session-watch';
 
-type SessionDialogProps = {
-  /** Seconds until the session ends if nothing happens. */
-  endsInSeconds: number;
-  /** Seconds until it ends whatever happens. */
-  absoluteEndInSeconds: number;
-  logout: FormTarget;
-};
+type SessionDialogProps = SessionTimes & { logout: FormTarget };
 
 /** Warns two minutes before the session ends, in every open tab, and leaves the page as it was if one stays. */
-export function SessionDialog({ endsInSeconds, absoluteEndInSeconds, logout }: SessionDialogProps) {
-  const { view, watch } = useSessionWatch(endsInSeconds, absoluteEndInSeconds);
+export function SessionDialog({ logout, ...times }: SessionDialogProps) {
+  const { view, watch } = useSessionWatch(times);
   const dialog = useRef<HTMLDialogElement>(null);
   const stay = useRef<HTMLDivElement>(null);
   const { isOpen, isFinal } = view;

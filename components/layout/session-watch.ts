@@ -1,4 +1,5 @@
-import { pathAfter, type SessionAnswer, secondsUntil, spokenAfter, warningSeconds } from './session-clock';
+import type { Keeping } from '@/components/forms/kept-forms';
+import { expiredPath, pathAfter, type SessionAnswer, secondsUntil, spokenAfter, warningSeconds } from './session-clock';
 
 export type SessionView = {
   isOpen: boolean;
@@ -21,12 +22,17 @@ export type SessionWorld = {
   extend: () => Promise<SessionAnswer | null>;
   /** Tells the other tabs that something has changed. */
   tell: () => void;
-  leave: (path: string) => void;
+  /** Has what is typed and not sent kept for the next login. */
+  keep: () => Promise<Keeping>;
+  /** Leaves for another page; `comesBack` when the page that is left is to be opened after the next login. */
+  leave: (path: string, comesBack: boolean) => void;
 };
 
 const quiet: SessionView = { isOpen: false, secondsLeft: 0, isFinal: false, isOffline: false, spoken: '' };
 const finalMarginMs = 2000;
 const retryMs = 10_000;
+/** How often keeping what is typed is tried again before the page leaves all the same. */
+const mostTries = 3;
 
 /**
  * Watches the end of the session. The server knows the truth: it is asked before the warning, after every word from
@@ -37,6 +43,7 @@ export class SessionWatch {
   private deadline = Number.POSITIVE_INFINITY;
   private absoluteEnd = Number.POSITIVE_INFINITY;
   private isDismissed = false;
+  private triesLeft = mostTries;
   private callOff: () => void = () => undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -54,6 +61,7 @@ export class SessionWatch {
     this.deadline = this.world.now() + endsInSeconds * 1000;
     this.absoluteEnd = this.world.now() + absoluteEndInSeconds * 1000;
     this.isDismissed = false;
+    this.triesLeft = mostTries;
     this.wake();
     return () => this.callOff();
   }
@@ -89,7 +97,7 @@ export class SessionWatch {
 
   private take(answer: SessionAnswer): void {
     if (answer.active) this.deadline = this.world.now() + answer.secondsLeft * 1000;
-    if (!answer.active) this.leave();
+    if (!answer.active) void this.leave();
     else if (answer.secondsLeft <= warningSeconds) this.warn(false);
     else this.calm();
   }
@@ -114,10 +122,18 @@ export class SessionWatch {
     else void this.look();
   };
 
-  private leave(): void {
+  private async leave(): Promise<void> {
     this.callOff();
+    const path = pathAfter(this.deadline, this.world.now());
+    // Whoever has logged out themself leaves nothing behind.
+    const keeping = path === expiredPath ? await this.world.keep() : 'nothing';
+    if (keeping === 'again' && this.triesLeft > 0) {
+      this.triesLeft -= 1;
+      this.show({ isOpen: true, secondsLeft: 0, isOffline: true });
+      return this.wait(this.look, retryMs);
+    }
     this.world.tell();
-    this.world.leave(pathAfter(this.deadline, this.world.now()));
+    this.world.leave(path, keeping === 'kept');
   }
 
   private wait(run: () => void, ms: number): void {

@@ -1,3 +1,4 @@
+import { keepForms } from '@/components/forms/kept-forms';
 import { isSessionAnswer, type SessionAnswer } from './session-clock';
 import type { SessionWorld } from './session-watch';
 
@@ -13,8 +14,8 @@ async function answerFrom(path: string, method: 'GET' | 'POST'): Promise<Session
   }
 }
 
-/** The browser as the session watch sees it. */
-export function browserWorld(tell: () => void): SessionWorld {
+/** The browser as the session watch sees it. `keepFor` tells for whom the page was drawn; null for whoever keeps nothing. */
+export function browserWorld(tell: () => void, keepFor: string | null): SessionWorld {
   return {
     now: () => Date.now(),
     later: (run, ms) => {
@@ -24,6 +25,10 @@ export function browserWorld(tell: () => void): SessionWorld {
     ask: () => answerFrom('/api/session', 'GET'),
     extend: () => answerFrom('/api/session/forlaeng', 'POST'),
     tell,
-    leave: (path) => window.location.assign(path),
+    keep: async () => (keepFor === null ? 'nothing' : keepForms(keepFor)),
+    leave: (path, comesBack) => {
+      const { pathname, search } = window.location;
+      window.location.assign(comesBack ? `${path}?tilbage=${encodeURIComponent(`${pathname}${search}`)}` : path);
+    },
   };
 }

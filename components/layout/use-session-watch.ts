@@ -12,16 +12,27 @@ function openChannel() {
 
 const isLogout = (event: Event) => event.target instanceof HTMLFormElement && event.target.matches('[data-logout]');
 
+export type SessionTimes = {
+  /** Seconds until the session ends if nothing happens. */
+  endsInSeconds: number;
+  /** Seconds until it ends whatever happens. */
+  absoluteEndInSeconds: number;
+  /** For whom the page was drawn, for keeping what they have typed; null for whoever keeps nothing. */
+  keepFor: string | null;
+};
+
 /** One session watch for as long as the page stands, with ears for other tabs, wakened devices and logout forms. */
-export function useSessionWatch(endsInSeconds: number, absoluteEndInSeconds: number) {
+export function useSessionWatch({ endsInSeconds, absoluteEndInSeconds, keepFor }: SessionTimes) {
   const [channel] = useState(openChannel);
-  const [watch] = useState(() => new SessionWatch(browserWorld(() => channel?.postMessage('changed'))));
+  const [watch] = useState(() => new SessionWatch(browserWorld(() => channel?.postMessage('changed'), keepFor)));
 
   useEffect(() => watch.start(endsInSeconds, absoluteEndInSeconds), [watch, endsInSeconds, absoluteEndInSeconds]);
 
   useEffect(() => {
     const look = () => void watch.look();
     const wake = () => document.visibilityState === 'visible' && watch.wake();
+    // Out of the browser's own store a page comes as it was, whatever has happened since.
+    const show = ({ persisted }: PageTransitionEvent) => (persisted ? look() : wake());
     const hear = ({ data }: MessageEvent) => {
       if (data === 'logout') for (const ms of logoutLooksMs) setTimeout(look, ms);
       else look();
@@ -31,13 +42,13 @@ export function useSessionWatch(endsInSeconds: number, absoluteEndInSeconds: num
     document.addEventListener('visibilitychange', wake);
     document.addEventListener('submit', tellLogout);
     window.addEventListener('online', look);
-    window.addEventListener('pageshow', wake);
+    window.addEventListener('pageshow', show);
     return () => {
       channel?.removeEventListener('message', hear);
       document.removeEventListener('visibilitychange', wake);
       document.removeEventListener('submit', tellLogout);
       window.removeEventListener('online', look);
-      window.removeEventListener('pageshow', wake);
+      window.removeEventListener('pageshow', show);
     };
   }, [watch, channel]);
 

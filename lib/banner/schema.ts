@@ -4,5 +4,5 @@ import { z } from 'zod';
 export const dismissSchema = z.object({
   banner: z.string().regex(/^[a-z0-9-]{1,80}$/),
   /** The page to come back to. */
-  tilbage: z.string().max(500).optional(),
+  tilbage: z.string().optional(),
 });

@@ -36,4 +36,4 @@ export const changeUsernameSchema = z.object({ brugernavn: usernameField });
 /** `nuvaerende` is required only of those who logged in by password; that is decided where it is saved. */
 export const changePasswordSchema = z.object({ nuvaerende: z.string().max(128).optional(), ...newPasswordFields });
 
-export const replacePasswordSchema = z.object({ ...newPasswordFields, tilbage: z.string().max(500).optional() });
+export const replacePasswordSchema = z.object({ ...newPasswordFields, tilbage: z.string().optional() });

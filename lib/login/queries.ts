@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { config } from '@/lib/core/config';
 import { type FormState, newFormState } from '@/lib/core/form-state';
+import { hasParked } from '@/lib/core/forms/parked';
 import { outside } from '@/lib/core/outside';
 import { csrfCookieName, csrfToken } from '@/lib/core/server/login-csrf';
 import { loginProtocolSecret } from '@/lib/core/server/protocol-secret';
+import { getPresence, homeOf } from '@/lib/core/session/current';
 import { safeReturnPath } from '@/lib/core/session/rules';
 import type { Tekst } from '@/services/content';
-import { identityError, loginStatus } from './texts';
+import { identityError, loginStatus, signOffTexts } from './texts';
 
 export type Door = {
   csrfToken: string;
@@ -39,6 +42,19 @@ export async function openDoor(params: DoorParams, otherwise = '/forside'): Prom
     initialState: newFormState(randomUUID()),
     notice: noticeOf(params),
   };
+}
+
+/** Sends whoever is logged in already, in another tab perhaps, to where they were heading; a visitor stays. */
+export async function passDoor(params: DoorParams): Promise<void> {
+  const home = await homeOf();
+  if (home) redirect(home === '/forside' ? (safeReturnPath(only(params.tilbage)) ?? home) : home);
+}
+
+/** What is told to whoever was signed off in this browser: whether what they had typed waits for them. */
+export async function getSignOffText(): Promise<string> {
+  const here = await getPresence();
+  const accountId = here.state === 'ended' && here.reason === 'expired' ? here.accountId : null;
+  return accountId && (await hasParked(accountId)) ? signOffTexts.kept : signOffTexts.plain;
 }
 
 /** How to report unemployed here and now for those who cannot log in (ACC-4); null while the content service is down. */

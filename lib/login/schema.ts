@@ -11,5 +11,5 @@ export const loginSchema = z.object({
     .string({ error: 'Skriv din adgangskode.' })
     .min(1, 'Skriv din adgangskode.')
     .max(128, 'Adgangskoden er for lang. Den må højst være 128 tegn.'),
-  tilbage: z.string().max(500).optional(),
+  tilbage: z.string().optional(),
 });

@@ -20,6 +20,15 @@ export const loginStatus = {
   },
 } as const;
 
+const whySignedOff =
+  'Der gik 20 minutter, uden at du brugte Jobnet, så vi loggede dig af for at passe på dine oplysninger.';
+
+/** What the page of the automatic sign-off says. */
+export const signOffTexts = {
+  plain: `${whySignedOff} Log ind igen, så kan du fortsætte på siden, du var på.`,
+  kept: `${whySignedOff} Det, du skrev, har vi gemt. Log ind igen inden 24 timer, så står det i formularen. Filer, du havde valgt og ikke sendt, skal du vælge igen.`,
+} as const;
+
 /** What the login page says when somebody came back from the identity provider without being let in. */
 export const identityErrors = {
   niveau: {

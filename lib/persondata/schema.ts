@@ -6,4 +6,4 @@ export const acceptFields = {
   version: z.string().min(1).max(40),
 };
 
-export const acceptPolicySchema = z.object({ ...acceptFields, tilbage: z.string().max(500).optional() });
+export const acceptPolicySchema = z.object({ ...acceptFields, tilbage: z.string().optional() });

@@ -4,6 +4,7 @@ import { choiceCookie } from '@/lib/cookievalg/schema';
 import { now, today } from '@/lib/core/clock';
 import { config } from '@/lib/core/config';
 import { maskCpr } from '@/lib/core/cpr';
+import { ownerMark } from '@/lib/core/forms/parked';
 import { findActor } from '@/lib/core/session/current';
 import type { Actor, Viewer } from '@/lib/core/session/viewer';
 import { type Site, siteOf } from '@/lib/find-job/schema';
@@ -21,7 +22,7 @@ export type FrameData = {
   citizen: { name: string; maskedCpr: string; menu: readonly MenuGroup[] } | null;
   guest: { name: string; home: string } | null;
   caseworker: { name: string; office: string } | null;
-  session: { endsInSeconds: number; absoluteEndInSeconds: number; endsAt: Date } | null;
+  session: { endsInSeconds: number; absoluteEndInSeconds: number; keepFor: string | null; endsAt: Date } | null;
   isDemo: boolean;
   cookieMessage: { returnTo: string; script?: { url: string; nonce: string } } | null;
 };
@@ -91,6 +92,8 @@ export async function getFrame(): Promise<FrameData> {
       ? {
           endsInSeconds: actor.endsInSeconds,
           absoluteEndInSeconds: actor.absoluteEndInSeconds,
+          // What a caseworker types is never kept among what the citizen has typed.
+          keepFor: actor.kind === 'citizen' ? ownerMark(actor.citizen.accountId) : null,
           endsAt: new Date(now().getTime() + actor.endsInSeconds * 1000),
         }
       : null,

@@ -46,13 +46,14 @@ export class Browser {
 
   private request<T>(
     method: string,
-    path: string,
+    address: string,
     work: () => Promise<T>,
     { offsetMs = 0, prefetch = false, faults = {}, headers = {} }: RequestOptions,
   ): Promise<Answer<T>> {
+    const [path = '/', query] = address.split('?', 2);
     const context = {
       ...{ correlationId: randomUUID(), clientAddress: this.address, clockOffsetMs: offsetMs, faults },
-      request: { method, path, prefetch },
+      request: { method, path, ...(query && { query }), prefetch },
     };
     const head = { headers: new Headers(headers), cookies: this.cookies };
     return runInContext(context, () => withRequestHead(head, () => answerOf(work)));

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { Banners } from '@/components/layout/banners';
 import { LoginHelp } from '@/components/login/login-help';
 import { LoginPage } from '@/components/login/login-page';
@@ -8,15 +7,14 @@ import { Pending } from '@/components/ui/pending';
 import { dismissBannerAction } from '@/lib/banner/actions';
 import { findBanners } from '@/lib/banner/queries';
 import { canStream } from '@/lib/core/server/streaming';
-import { homeOf } from '@/lib/core/session/current';
 import { loginAction } from '@/lib/login/actions';
-import { type DoorParams, findEmergencyText, openDoor } from '@/lib/login/queries';
+import { type DoorParams, findEmergencyText, openDoor, passDoor } from '@/lib/login/queries';
 
 export const metadata: Metadata = { title: 'Log ind' };
 
 export default async function Login({ searchParams }: { searchParams: Promise<DoorParams> }) {
-  const home = await homeOf();
-  if (home) redirect(home);
+  const params = await searchParams;
+  await passDoor(params);
   const isStreamed = await canStream();
   const leave = { dismiss: dismissBannerAction, returnTo: '/login' };
   const banner = <Banners found={findBanners(null, '/login')} {...{ isStreamed, ...leave }} />;
@@ -26,7 +24,7 @@ export default async function Login({ searchParams }: { searchParams: Promise<Do
     <LoginPage
       title="Log ind på Jobnet"
       lead="Her melder du dig ledig, følger din plan og dine møder og skriver joblog."
-      {...(await openDoor(await searchParams))}
+      {...(await openDoor(params))}
       {...{ banner, help }}
       passwordAction={loginAction}
     />

@@ -51,6 +51,7 @@ export function EditJoblogPage({ form, action }: EditPageProps) {
         action={action}
         initialState={form.initialState}
         idPrefix="joblog"
+        comesBack
       >
         <HiddenField name="joblog" value={form.joblog} />
         <HiddenField name="udgave" value={form.udgave} />

@@ -54,6 +54,7 @@ export function NewJoblogPage(props: NewPageProps) {
         action={action}
         initialState={initialState}
         idPrefix={idPrefix}
+        comesBack
       >
         <HiddenField name="art" value={art} />
         <HiddenField name="annonce" value={annonce} />

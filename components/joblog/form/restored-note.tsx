@@ -6,8 +6,8 @@ export function RestoredNote({ anewHref }: { anewHref: string | null }) {
   return anewHref ? (
     <Alert kind="info" title="Vi har gemt det, du skrev">
       <p>
-        Felterne er udfyldt, som du forlod dem. Det er ikke sendt endnu.{' '}
-        <TextLink href={anewHref}>Begynd forfra</TextLink>
+        Felterne er udfyldt, som du forlod dem. Det er ikke sendt endnu. Havde du valgt filer, så se efter, om de er
+        med, og vælg dem ellers igen. <TextLink href={anewHref}>Begynd forfra</TextLink>
       </p>
     </Alert>
   ) : null;

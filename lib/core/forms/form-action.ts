@@ -10,11 +10,11 @@ import type { FormState } from '@/lib/core/form-state';
 import { log } from '@/lib/core/log';
 import type { Verdict } from '@/lib/core/policy';
 import { isSameOrigin } from '@/lib/core/server/same-origin';
-import { getPresence, loginPath, type Presence } from '@/lib/core/session/current';
+import { getPresence } from '@/lib/core/session/current';
 import type { Actor } from '@/lib/core/session/viewer';
-import { currentContext } from '@/services/http/context';
 import { type FormFiles, nothingReceived, receiveFiles } from './files';
-import { forgetParked, parkForm } from './parked';
+import { forgetParked } from './parked';
+import { keepTyped, sendToLogin } from './signed-off';
 import type { FormResult, Submission } from './submission';
 
 type Fields = z.ZodObject<z.ZodRawShape>;
@@ -25,6 +25,8 @@ export type FormActionSettings<S extends Fields, A> = {
   schema: S;
   /** Fields that are never sent back to the page nor kept. */
   secrets?: readonly (keyof z.infer<S> & string)[];
+  /** What tells it from others of its name that somebody fills in at the same time: none of them is kept over another. */
+  about?: (typed: Record<string, string>) => string;
   /** The files that can come with it. */
   files?: FormFiles;
   allow: (actor: Actor | null) => Verdict<A>;
@@ -63,21 +65,6 @@ function submitIdOf(data: FormData): string {
   return typeof given === 'string' && uuid.test(given) ? given : randomUUID();
 }
 
-/** Keeps what was typed for whoever's session ran out, and sends them to log in. */
-async function sendToLogin(
-  here: Presence,
-  { form, files }: Pick<FormActionSettings<Fields, unknown>, 'form' | 'files'>,
-  typed: Record<string, string>,
-  sent: { data: FormData; submitId: string },
-): Promise<never> {
-  const path = currentContext()?.request?.path ?? '/forside';
-  if (here.state === 'ended' && here.reason === 'expired' && here.accountId) {
-    const { values } = await receiveFiles(files, { ...sent, accountId: here.accountId });
-    await parkForm(here.accountId, form, path, { ...typed, ...values });
-  }
-  redirect(loginPath(here, path));
-}
-
 /** Says no, and leaves a trace when it was an employee who tried to change a citizen's data. */
 async function refuse(actor: Actor | null, form: string, reason: string, state: FormState): Promise<FormState> {
   log.warn('form-refused', { form, actor: actor?.kind ?? 'nobody' });
@@ -95,7 +82,8 @@ async function refuse(actor: Actor | null, form: string, reason: string, state: 
  * and only then runs. Works without JavaScript; values survive errors and an expired session; a caseworker is always refused.
  */
 export function formAction<S extends Fields, A>(settings: FormActionSettings<S, A>) {
-  const { form, schema, secrets = [], files, allow, run } = settings;
+  const { form, schema, secrets = [], files, about, allow, run } = settings;
+  const kind = { form, files, about };
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
     const typed = typedValues(schema, data);
     const submitId = submitIdOf(data);
@@ -105,13 +93,13 @@ export function formAction<S extends Fields, A>(settings: FormActionSettings<S, 
       log.warn('foreign-origin-refused', { form });
       return { ...state, status: 'error', formErrors: ['Formularen blev ikke sendt fra Jobnet. Intet er ændret.'] };
     }
+    const keepFor = data.get('keepFor');
+    if (typeof keepFor === 'string') return { ...state, status: await keepTyped(keepFor, kind, kept) };
     const here = await getPresence();
     const actor = here.state === 'here' ? here.actor : null;
     const verdict = allow(actor);
     if (!verdict.allowed)
-      return actor
-        ? refuse(actor, form, verdict.reason, state)
-        : sendToLogin(here, { form, files }, kept, { data, submitId });
+      return actor ? refuse(actor, form, verdict.reason, state) : sendToLogin(here, kind, kept, { data, submitId });
     // Before anything else is looked at: what has been sent is then not lost because of another field.
     const accountId = actor?.kind === 'citizen' ? actor.citizen.accountId : null;
     const received = accountId ? await receiveFiles(files, { data, submitId, accountId }) : nothingReceived;
@@ -122,7 +110,7 @@ export function formAction<S extends Fields, A>(settings: FormActionSettings<S, 
     const owner = accountId ?? actor?.sessionKey ?? 'visitor';
     const submission = { submitId, owner, form, now: now() };
     const result = await run({ values: parsed.data, actor: verdict.actor, submission, received: received.values });
-    return answer(result, drawn, () => (accountId ? forgetParked(accountId, form) : Promise.resolve()));
+    return answer(result, drawn, () => (accountId ? forgetParked(accountId, form, about?.(kept)) : Promise.resolve()));
   };
 }
 

@@ -2,12 +2,12 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { audit } from '@/lib/core/audit';
 import { now } from '@/lib/core/clock';
-import { containsCpr, redactCpr } from '@/lib/core/cpr';
+import { redactCpr } from '@/lib/core/cpr';
 import { decryptText } from '@/lib/core/crypto';
 import { dbFor } from '@/lib/core/db';
 import { currentContext } from '@/services/http/context';
 import { readSessionId } from './cookie';
-import { endsAt, isReturnable, type SessionTimes, secondsLeft } from './rules';
+import { endsAt, returnPathOf, type SessionTimes, secondsLeft } from './rules';
 import { endSession, findSession, hashSessionId, type SessionRow, touchSession } from './store';
 import { type Actor, type CitizenActor, type EnrollingActor, enrollingSchema, type Viewer } from './viewer';
 
@@ -68,10 +68,14 @@ export const firstDutyPath = { password: '/login/ny-adgangskode', policy: '/logi
 
 /** The same, with the way back to the page that was asked for. */
 function dutyPath(first: keyof typeof firstDutyPath): string {
-  const path = currentContext()?.request?.path;
-  return path && isReturnable(path)
-    ? `${firstDutyPath[first]}?tilbage=${encodeURIComponent(path)}`
-    : firstDutyPath[first];
+  const back = wayBackHere();
+  return back ? `${firstDutyPath[first]}?tilbage=${encodeURIComponent(back)}` : firstDutyPath[first];
+}
+
+/** The way back to what is asked for now; undefined where nobody is led back to. */
+function wayBackHere(): string | undefined {
+  const request = currentContext()?.request;
+  return request && returnPathOf(request.path, request.query);
 }
 
 /** The person MitID vouched for, as kept in the row: {cpr, name}. */
@@ -86,8 +90,7 @@ async function presence(renew: boolean): Promise<Presence> {
   const at = now();
   const request = currentContext()?.request;
   if (renew && !request?.prefetch) {
-    const path = request?.method === 'GET' ? request.path : undefined;
-    const page = path && isReturnable(path) && !containsCpr(path) ? path : undefined;
+    const page = request?.method === 'GET' ? wayBackHere() : undefined;
     const row = await touchSession(idHash, at, page);
     if (row) return { state: 'here', actor: actorOf(row, at), folded: row.folded };
   }
@@ -114,13 +117,14 @@ export async function findActor(): Promise<Actor | null> {
   return here.state === 'here' ? here.actor : null;
 }
 
-/** Where to log in so that one comes back to `path`. */
-export function loginPath(here: Presence, path: string): string {
+/** Where to log in so that one comes back to what is asked for now. */
+export function loginPath(here: Presence): string {
   const isExpired = here.state === 'ended' && here.reason === 'expired';
   // A caseworker comes back to choosing a citizen: whom they looked at ended with the session.
   if (here.state === 'ended' && here.isEmployee) return `/sagsbehandleradgang${isExpired ? '?status=udloebet' : ''}`;
   const base = isExpired ? '/login/udloebet' : '/login';
-  return isReturnable(path) ? `${base}?tilbage=${encodeURIComponent(path)}` : base;
+  const back = wayBackHere();
+  return back ? `${base}?tilbage=${encodeURIComponent(back)}` : base;
 }
 
 /** Where somebody who is logged in already belongs, or null for a visitor. */
@@ -141,8 +145,7 @@ function isLooking(actor: Actor): boolean {
 
 /** Sends whoever is not let in to the page where that is mended. Never returns. */
 function sendAway(here: Presence): never {
-  const path = currentContext()?.request?.path ?? '/forside';
-  if (here.state !== 'here') redirect(loginPath(here, path));
+  if (here.state !== 'here') redirect(loginPath(here));
   const home = homeOfActor(here.actor);
   return redirect(isLooking(here.actor) ? `${home}?kun=borger` : home);
 }

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { redirect } from 'next/navigation';
 import { dbFor } from '@/lib/core/db';
 import { type FormState, newFormState } from '@/lib/core/form-state';
 import { findParked } from '@/lib/core/forms/parked';
-import { getPresence, loginPath, requireCitizen } from '@/lib/core/session/current';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { findJobHref } from '@/lib/find-job/queries';
 import type { Prisma } from '@/prisma/client';
 import { countNew, type NewAds } from '../rules';
-import { saveSearchPath } from '../schema';
 import { canonicalText, readCanonical } from './canonical';
 import { describeSearch } from './describe';
 import { findNewest } from './newest';
@@ -70,14 +67,6 @@ async function viewOf(row: Prisma.SavedSearchGetPayload<object>): Promise<SavedS
     agentHref: findJobHref('jobnet', search, '/find-job/jobagenter/opret'),
     renameForm: newFormState(randomUUID(), { navn: name }),
   };
-}
-
-/** The citizen who wants to save a search; somebody else logs in first, and comes back with the search. */
-export async function requireSaver(params: URLSearchParams): Promise<CitizenActor> {
-  const here = await getPresence();
-  if (here.state === 'here') return requireCitizen();
-  const query = canonicalText(params.toString());
-  return redirect(loginPath(here, query === '' ? saveSearchPath : `${saveSearchPath}?${query}`));
 }
 
 /** The form that saves a search: as it stands in the address, or as it was when a session ran out. */

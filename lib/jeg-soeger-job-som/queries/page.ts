@@ -74,10 +74,11 @@ type Typed = Record<string, string> & { stilling: string };
 
 /** What was typed when a session ran out, for whoever comes back and has not chosen anything else meanwhile. */
 async function findTyped(viewer: Viewer, { soeg, stilling, ret }: PageParams, form: string): Promise<Typed | null> {
-  if ((soeg ?? stilling ?? ret) !== null) return null;
   const typed = await findParked(viewer, form);
   const known = oneSchema.safeParse(typed);
-  return known.success ? { ...typed, ...known.data } : null;
+  if (!known.success) return null;
+  const isElsewhere = [soeg, stilling, ret].some((chosen) => chosen !== null && chosen !== known.data.stilling);
+  return isElsewhere ? null : { ...typed, ...known.data };
 }
 
 function wishView(wish: Jobwish, { ret }: PageParams, parked: Typed | null): WishView {

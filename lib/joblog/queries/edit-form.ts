@@ -67,14 +67,13 @@ type PageParams = Record<string, string | string[] | undefined>;
 /** The form that changes a joblog, or both versions when it met another change. */
 export async function getEditForm(viewer: CitizenActor, id: string, searchParams: PageParams): Promise<EditFormView> {
   const { konflikt, mit, forfra } = readEditParams(searchParams);
-  const [found, met, parked] = await Promise.all([
+  const [found, met, own] = await Promise.all([
     getLog(viewer, id),
     konflikt || mit ? findMet(viewer, id) : null,
-    forfra ? null : findParked(viewer, changeForm),
+    forfra ? null : findParked(viewer, changeForm, id),
   ]);
   if (!found.ok && found.reason === 'not_found')
     return met ? deletedView(met) : { state: 'unknown', text: joblogTexts.unknown };
-  const own = parked?.joblog === id ? parked : null;
   if (!found.ok) return isAnswer() && !konflikt ? unreadView(id, met ?? own) : downView(id, met);
   if (met && konflikt) return conflictView(found.value, met);
   // What met another change goes on from the version that has been looked at since.

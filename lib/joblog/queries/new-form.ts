@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { redirect } from 'next/navigation';
 import { today } from '@/lib/core/clock';
 import { type FormState, newFormState } from '@/lib/core/form-state';
 import { findParked } from '@/lib/core/forms/parked';
 import { outside } from '@/lib/core/outside';
 import { callerOf } from '@/lib/core/session/caller';
-import { getPresence, loginPath, requireCitizen } from '@/lib/core/session/current';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { readKey } from '@/lib/jobannonce/rules/key';
 import { cprOf } from '@/lib/person/queries';
@@ -13,7 +11,7 @@ import type { Result } from '@/services/http/result';
 import { emptyValues } from '../rules/form';
 import { type AdDraft, leftOpen, openHours, prefilled } from '../rules/prefill';
 import { joblogHref, joblogPath, nyHref } from '../schema';
-import { type NewFormParams, readNewFormParams } from '../schema/form';
+import { aboutNewJoblog, type NewFormParams, readNewFormParams } from '../schema/form';
 import { felterAlene, formTexts as texts } from '../texts/form';
 import { findAdDraft } from './ad';
 import { type FormParts, formParts, valuesForFields } from './form';
@@ -40,13 +38,6 @@ export type NewFormView = FormParts & {
 };
 
 type PageParams = Record<string, string | string[] | undefined>;
-
-/** The citizen who wants to write a joblog; whoever is not logged in comes back with the ad. */
-export async function requireWriter(searchParams: PageParams): Promise<CitizenActor> {
-  const here = await getPresence();
-  if (here.state === 'here') return requireCitizen();
-  return redirect(loginPath(here, hrefOf(readNewFormParams(searchParams))));
-}
 
 function hrefOf({ annonce, art }: Omit<NewFormParams, 'isAnew'>): string {
   return nyHref({ ...(annonce && { annonce }), ...(art === 'anden-aktivitet' && { type: art }) });
@@ -81,13 +72,12 @@ export async function getNewForm(viewer: CitizenActor, searchParams: PageParams)
 
 const anewOf = (href: string) => `${href}${href.includes('?') ? '&' : '?'}forfra=ja`;
 
-/** What was typed when a session ran out, for whoever comes back to it; the way back leaves the ad out. */
+/** What was typed when a session ran out. Whoever asks for no ad in particular gets what they wrote last. */
 async function findTyped(viewer: CitizenActor, asked: NewFormParams): Promise<Record<string, string> | null> {
-  const typed = asked.isAnew ? null : await findParked(viewer, newForm);
-  if (!typed) return null;
+  if (asked.isAnew) return null;
+  const typed = await findParked(viewer, newForm, aboutNewJoblog(asked));
   const isBare = asked.annonce === null && asked.art === 'job';
-  const isSame = (typed.annonce || null) === asked.annonce && typed.art === asked.art;
-  return isBare || isSame ? typed : null;
+  return typed ?? (isBare ? findParked(viewer, newForm) : null);
 }
 
 /** The newest joblog of an ad. A help: when DFDG does not answer, nothing is said. */

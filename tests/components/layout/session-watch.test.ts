@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Keeping } from '@/components/forms/kept-forms';
 import type { SessionAnswer } from '@/components/layout/session-clock';
 import { SessionWatch } from '@/components/layout/session-watch';
 
@@ -9,6 +10,9 @@ class FakeBrowser {
   asked = 0;
   told = 0;
   leftFor: string | null = null;
+  comesBack = false;
+  kept = 0;
+  keeping: Keeping = 'nothing';
   private timer: { run: () => void; at: number } | null = null;
 
   watch = new SessionWatch({
@@ -27,8 +31,13 @@ class FakeBrowser {
     tell: () => {
       this.told += 1;
     },
-    leave: (path) => {
+    keep: async () => {
+      this.kept += 1;
+      return this.keeping;
+    },
+    leave: (path, comesBack) => {
       this.leftFor = path;
+      this.comesBack = comesBack;
     },
   });
 
@@ -140,7 +149,37 @@ describe('the end', () => {
     await untilWarned();
     browser.answer = over;
     await browser.pass(121);
-    expect(browser.leftFor).toBe('/login/udloebet');
+    expect(browser).toMatchObject({ leftFor: '/login/udloebet', comesBack: false, kept: 1 });
+  });
+
+  test('has what is typed kept first, and leaves so that one comes back to it', async () => {
+    browser.keeping = 'kept';
+    await untilWarned();
+    browser.answer = over;
+    await browser.pass(121);
+    expect(browser).toMatchObject({ leftFor: '/login/udloebet', comesBack: true });
+  });
+
+  test('stays while what is typed cannot be kept, and tries again, but not for ever', async () => {
+    browser.keeping = 'again';
+    await untilWarned();
+    browser.answer = over;
+    await browser.pass(121);
+    expect(browser).toMatchObject({ leftFor: null, kept: 1, view: { isOpen: true, isOffline: true, secondsLeft: 0 } });
+    await browser.pass(28);
+    expect(browser).toMatchObject({ leftFor: null, kept: 3 });
+    await browser.pass(2);
+    expect(browser).toMatchObject({ leftFor: '/login/udloebet', comesBack: false, kept: 4 });
+  });
+
+  test('goes on where the session turns out to live after all', async () => {
+    browser.keeping = 'again';
+    await untilWarned();
+    browser.answer = over;
+    await browser.pass(121);
+    browser.answer = active(1200);
+    await browser.pass(10);
+    expect(browser).toMatchObject({ leftFor: null, view: { isOpen: false } });
   });
 
   test('is put off when the server says there is time left', async () => {
@@ -155,7 +194,7 @@ describe('the end', () => {
   test('leads to login when someone logged out in another tab', async () => {
     browser.answer = over;
     await browser.watch.look();
-    expect(browser.leftFor).toBe('/login');
+    expect(browser).toMatchObject({ leftFor: '/login', kept: 0 });
   });
 
   test('keeps the page while there is no connection, and leaves when it is back', async () => {

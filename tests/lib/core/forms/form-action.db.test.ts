@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { systemDb } from '@/lib/core/db';
 import { nothingReceived, type Received, type SentFiles } from '@/lib/core/forms/files';
 import { formAction } from '@/lib/core/forms/form-action';
-import { findParked } from '@/lib/core/forms/parked';
 import { once, type Submission } from '@/lib/core/forms/submission';
 import { citizenOnly, lookOnly } from '@/lib/core/policy';
-import { createSession, endSession, hashSessionId } from '@/lib/core/session/store';
+import { createSession, hashSessionId } from '@/lib/core/session/store';
 import { newAccount } from '@/tests/support/accounts';
-import { caseworkerActor, citizenActor } from '@/tests/support/actors';
+import { caseworkerActor } from '@/tests/support/actors';
 import { Browser, type RequestOptions } from '@/tests/support/browser';
 import { testDatabase } from '@/tests/support/database';
 import { formOf, idle } from '@/tests/support/forms';
@@ -184,44 +183,6 @@ describe('a form from elsewhere', () => {
     const { value } = await browser.open('/joblog/ny', () => save(idle, formOf({ titel: 'Kok' })));
     expect(value?.status).toBe('error');
     expect(runs).toEqual([]);
-  });
-});
-
-describe('a form sent after the session ran out', () => {
-  const viewer = citizenActor(citizen);
-
-  test('is kept for its citizen, without secrets and not to be read in the database', async () => {
-    const sent = await submit({ titel: 'Hemmelig titel', kode: '1234' }, expired);
-    expect(sent).toEqual({ sentTo: '/login/udloebet?tilbage=%2Fjoblog%2Fny' });
-    expect(await findParked(viewer, 'proeve')).toEqual({ titel: 'Hemmelig titel' });
-    expect(JSON.stringify(await owner.parkedForm.findMany())).not.toContain('Hemmelig');
-    expect(runs).toEqual([]);
-  });
-
-  test('is forgotten once it has been sent after all', async () => {
-    await submit({ titel: 'Kok' }, expired);
-    await logIn();
-    await submit({ titel: 'Kok' });
-    expect(await findParked(viewer, 'proeve')).toBeNull();
-  });
-
-  test('stands until it is sent without faults', async () => {
-    await submit({ titel: 'Kok' }, expired);
-    await logIn();
-    await submit({ titel: 'nej' });
-    expect(await findParked(viewer, 'proeve')).toEqual({ titel: 'Kok' });
-  });
-
-  test('is not kept after an own "Log ud"', async () => {
-    await endSession(hashSessionId(browser.sessionId ?? ''), 'logout', new Date());
-    expect(await submit({ titel: 'Kok' })).toEqual({ sentTo: '/login?tilbage=%2Fjoblog%2Fny' });
-    expect(await owner.parkedForm.count()).toBe(0);
-  });
-
-  test('is not kept for the citizen when it was a caseworker who typed', async () => {
-    await logInCaseworker();
-    await submit({ titel: 'Skrevet af Kim' }, expired);
-    expect(await owner.parkedForm.count()).toBe(0);
   });
 });
 

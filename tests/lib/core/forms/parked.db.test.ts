@@ -1,5 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { deleteOldParked, findParked, forgetParked, parkedForMs, parkForm } from '@/lib/core/forms/parked';
+import {
+  deleteOldParked,
+  findParked,
+  forgetParked,
+  hasParked,
+  isOwnerMark,
+  mostParked,
+  ownerMark,
+  parkedForMs,
+  parkForm,
+} from '@/lib/core/forms/parked';
 import { runInContext } from '@/services/http/context';
 import { newAccount } from '@/tests/support/accounts';
 import { caseworkerActor, citizenActor } from '@/tests/support/actors';
@@ -38,6 +48,35 @@ describe('what was typed when a session ran out', () => {
     expect(await findParked(viewer, 'joblog')).toEqual({ titel: 'Kok' });
   });
 
+  test('is kept by what it is about, which nobody can read in the database', async () => {
+    await parkForm(anna.accountId, 'ret', '/ret', { titel: 'Kok' }, 'den ene');
+    await parkForm(anna.accountId, 'ret', '/ret', { titel: 'Tjener' }, 'den anden');
+    expect(await findParked(viewer, 'ret', 'den ene')).toEqual({ titel: 'Kok' });
+    expect(await findParked(viewer, 'ret', 'en tredje')).toBeNull();
+    expect(await findParked(viewer, 'ret')).toEqual({ titel: 'Tjener' });
+    expect(await findParked(viewer, 're')).toBeNull();
+    expect(JSON.stringify(await owner.parkedForm.findMany())).not.toContain('den ');
+    await forgetParked(anna.accountId, 'ret', 'den anden');
+    expect(await findParked(viewer, 'ret')).toEqual({ titel: 'Kok' });
+  });
+
+  test.each([mostParked, mostParked + 1])('in %i forms: the newest are kept, of this account', async (count) => {
+    await parkForm(birgit.accountId, 'ret', '/ret', { nr: 'birgits' });
+    for (let nr = 1; nr <= count; nr += 1) await parkForm(anna.accountId, 'ret', '/ret', { nr: `${nr}` }, `${nr}`);
+    expect(await owner.parkedForm.count({ where: { accountId: anna.accountId } })).toBe(mostParked);
+    expect(await findParked(viewer, 'ret', '1')).toEqual(count > mostParked ? null : { nr: '1' });
+    expect(await findParked(viewer, 'ret', `${count}`)).toEqual({ nr: `${count}` });
+    expect(await findParked(citizenActor(birgit), 'ret')).toEqual({ nr: 'birgits' });
+  });
+
+  test('is told of as long as it is offered', async () => {
+    expect(await hasParked(anna.accountId)).toBe(false);
+    await parkForm(anna.accountId, 'profil', '/profil', {});
+    expect(await hasParked(anna.accountId)).toBe(true);
+    expect(await hasParked(birgit.accountId)).toBe(false);
+    expect(await later(parkedForMs + 60_000, () => hasParked(anna.accountId))).toBe(false);
+  });
+
   test('is offered for a day', async () => {
     await parkForm(anna.accountId, 'profil', '/profil', { navn: 'Anna' });
     expect(await later(parkedForMs - 60_000, () => findParked(viewer, 'profil'))).toEqual({ navn: 'Anna' });
@@ -51,4 +90,11 @@ describe('what was typed when a session ran out', () => {
     expect(await deleteOldParked(new Date(createdAt.getTime() + parkedForMs + 1))).toBe(1);
     expect(await deleteOldParked(new Date(createdAt.getTime() + parkedForMs + 1))).toBe(0);
   });
+});
+
+test('a page tells for whom it was drawn without telling who that is', () => {
+  expect(isOwnerMark(ownerMark(anna.accountId), anna.accountId)).toBe(true);
+  expect(isOwnerMark(ownerMark(anna.accountId), birgit.accountId)).toBe(false);
+  expect(isOwnerMark('', anna.accountId)).toBe(false);
+  expect(ownerMark(anna.accountId)).not.toContain(anna.accountId);
 });

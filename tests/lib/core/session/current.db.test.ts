@@ -5,6 +5,7 @@ import {
   getPresence,
   homeOf,
   loginPath,
+  type Presence,
   peekPresence,
   requireCitizen,
   requireFirstDuty,
@@ -100,14 +101,14 @@ describe('a sign of life', () => {
 describe('a session that ran out', () => {
   test('is over after 20 minutes, with its last page and the time it ran out', async () => {
     await logIn();
-    await browser.open('/joblog', getPresence);
+    await browser.open('/joblog?side=2', getPresence);
     const { lastSeenAt } = await kept();
     const { value } = await browser.open('/cv', getPresence, { offsetMs: minutes(25) });
-    expect(value).toMatchObject({ state: 'ended', reason: 'expired', accountId, lastPage: '/joblog' });
+    expect(value).toMatchObject({ state: 'ended', reason: 'expired', accountId, lastPage: '/joblog?side=2' });
     expect(await kept()).toMatchObject({
       endReason: 'expired',
       endedAt: new Date(lastSeenAt.getTime() + minutes(20)),
-      lastPage: '/joblog',
+      lastPage: '/joblog?side=2',
     });
   });
 
@@ -254,11 +255,29 @@ describe('where somebody belongs', () => {
 describe('the way to log in', () => {
   const ended = (reason: 'expired' | 'logout') =>
     ({ state: 'ended', reason, accountId: null, lastPage: null, isEmployee: false }) as const;
+  const wayFrom = async (address: string, here: Presence) =>
+    (await browser.open(address, async () => loginPath(here))).value;
 
-  test('leads back to the page, when it is one to come back to', () => {
-    expect(loginPath({ state: 'nobody' }, '/joblog')).toBe('/login?tilbage=%2Fjoblog');
-    expect(loginPath({ state: 'nobody' }, '/')).toBe('/login');
-    expect(loginPath(ended('expired'), '/opret')).toBe('/login/udloebet');
-    expect(loginPath(ended('logout'), '/cv')).toBe('/login?tilbage=%2Fcv');
+  test('leads back to the page, when it is one to come back to', async () => {
+    expect(await wayFrom('/joblog', { state: 'nobody' })).toBe('/login?tilbage=%2Fjoblog');
+    expect(await wayFrom('/', { state: 'nobody' })).toBe('/login');
+    expect(await wayFrom('/opret', ended('expired'))).toBe('/login/udloebet');
+    expect(await wayFrom('/cv', ended('logout'))).toBe('/login?tilbage=%2Fcv');
+  });
+
+  test('leads back with what was asked for, but for what looks like a CPR number', async () => {
+    const tilbage = (address: string) => `/login?tilbage=${encodeURIComponent(address)}`;
+    const ad = '/joblog/ny?annonce=internal%3A123';
+    expect(await browser.open(ad, requireCitizen)).toEqual({ sentTo: tilbage(ad) });
+    const search = '/find-job/gemte-soegninger/gem?searchString=kok&x=140388-1000';
+    expect(await browser.open(search, requireCitizen)).toEqual({
+      sentTo: tilbage('/find-job/gemte-soegninger/gem?searchString=kok'),
+    });
+  });
+
+  test('keeps what was asked for through what must be done first', async () => {
+    await logIn(true);
+    const sent = await browser.open('/joblog/ny?annonce=internal%3A123', requireCitizen);
+    expect(sent).toEqual({ sentTo: '/login/persondata?tilbage=%2Fjoblog%2Fny%3Fannonce%3Dinternal%253A123' });
   });
 });

@@ -88,13 +88,15 @@ describe('what has happened', () => {
 });
 
 describe('what was typed when the session ran out', () => {
-  test('stands in the form that adds', async () => {
+  test('stands in the form that adds, also for whoever comes back to that stilling', async () => {
     const typed = { stilling: ids.kok, alias: fiskekok, uddannelse: 'ja', aar: '6' };
     await parkForm(actor.citizen.accountId, 'jobwish-tilfoej', '/jeg-soeger-job-som', typed);
-    expect(await page()).toMatchObject({
-      isRestored: true,
-      add: { step: 'answer', navn: 'Kok (fiskekok)', initialState: { values: { uddannelse: 'ja', aar: '6' } } },
-    });
+    const ways: Record<string, string>[] = [{}, { stilling: ids.kok }];
+    for (const params of ways)
+      expect(await page(params)).toMatchObject({
+        isRestored: true,
+        add: { step: 'answer', navn: 'Kok (fiskekok)', initialState: { values: { uddannelse: 'ja', aar: '6' } } },
+      });
   });
 
   test('gives way when the citizen wants something else', async () => {
@@ -117,8 +119,9 @@ describe('what was typed when the session ran out', () => {
     await add(actor, ids.kok);
     const typed = { stilling: ids.kok, udgave: '1', uddannelse: 'ja', erfaring: 'ja', aar: '7' };
     await parkForm(actor.citizen.accountId, 'jobwish-ret', '/jeg-soeger-job-som', typed);
-    const { wishes, isRestored } = await page();
+    const { wishes, isRestored } = await page({ ret: ids.kok });
     expect(isRestored).toBe(true);
+    expect(await page()).toMatchObject({ isRestored: true });
     expect(wishes[0]?.change?.initialState.values).toMatchObject({ uddannelse: 'ja', aar: '7' });
   });
 });

@@ -28,8 +28,8 @@ beforeEach(async () => {
 });
 
 const form = (params: Record<string, string> = {}) => getEditForm(actor, id, params);
-const park = (name: string, values: Record<string, string>) =>
-  parkForm(actor.citizen.accountId, name, `/joblog/${id}/rediger`, values);
+const park = (name: string, values: Record<string, string>, about?: string) =>
+  parkForm(actor.citizen.accountId, name, `/joblog/${id}/rediger`, values, about);
 const anew = () => `/joblog/${id}/rediger?forfra=ja`;
 const typed = () => ({ ...valuesOf(someJob), titel: 'Køkkenchef', joblog: id, udgave: '1' });
 
@@ -52,7 +52,7 @@ test('a joblog that nobody has, or somebody else has, is unknown', async () => {
 });
 
 test('what was typed when a session ran out stands in its own joblog’s form, with the version it was read in', async () => {
-  await park(changeForm, typed());
+  await park(changeForm, typed(), id);
   await changeElsewhere(actor, id, { status: 'samtale' });
   expect(await form()).toMatchObject({
     form: { anewHref: anew(), initialState: { values: { titel: 'Køkkenchef', udgave: '1' } } },

@@ -5,6 +5,7 @@ import { outside } from '@/lib/core/outside';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { getNewForm, newForm } from '@/lib/joblog/queries/new-form';
 import { unknownDeadline } from '@/lib/joblog/rules/form';
+import { aboutNewJoblog } from '@/lib/joblog/schema/form';
 import { formTexts } from '@/lib/joblog/texts/form';
 import { runInContext } from '@/services/http/context';
 import type { Job } from '@/services/job-ads';
@@ -104,9 +105,11 @@ describe('from an ad', () => {
 
 describe('what was typed when a session ran out', () => {
   const typed = { art: 'job', annonce: 'internal:1', titel: 'Kok', kunOmraade: 'ja', omraade: '4', status: 'soegt' };
+  const park = (values: Record<string, string>) =>
+    parkForm(actor.citizen.accountId, newForm, '/joblog/ny', values, aboutNewJoblog(values));
 
-  test('stands in the form again, also when the way back has forgotten the ad', async () => {
-    await parkForm(actor.citizen.accountId, newForm, '/joblog/ny', typed);
+  test('stands in the form again, also for whoever has forgotten the ad', async () => {
+    await park(typed);
     const ways: Record<string, string>[] = [{}, { annonce: 'internal:1' }];
     for (const params of ways) {
       expect(await form(params)).toMatchObject({
@@ -117,7 +120,7 @@ describe('what was typed when a session ran out', () => {
   });
 
   test('does not stand in a form that is about something else, or is to begin anew', async () => {
-    await parkForm(actor.citizen.accountId, newForm, '/joblog/ny', typed);
+    await park(typed);
     const others: Record<string, string>[] = [
       { annonce: 'internal:2' },
       { type: 'anden-aktivitet' },
@@ -125,6 +128,17 @@ describe('what was typed when a session ran out', () => {
     ];
     for (const params of others) {
       expect(await form(params)).toMatchObject({ anewHref: null, initialState: { values: { titel: '' } } });
+    }
+  });
+
+  test('in several forms at once stands in each of them', async () => {
+    await park({ ...typed, annonce: '', titel: 'Uden annonce' });
+    await park({ ...typed, art: 'anden-aktivitet', annonce: '', titel: 'Messe' });
+    await park(typed);
+    const found = { '': 'Uden annonce', 'annonce=internal:1': 'Kok', 'type=anden-aktivitet': 'Messe' };
+    for (const [query, titel] of Object.entries(found)) {
+      const params = Object.fromEntries(new URLSearchParams(query));
+      expect(await form(params)).toMatchObject({ initialState: { values: { titel } } });
     }
   });
 });
