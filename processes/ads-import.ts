@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { SetupError } from '@/prisma/setup-error';
 import { importPostings, reportLines } from '@/services/job-ads/stub/postings/import';
 import { readLookup } from './ads-tables';
 import { withOwnerDatabase } from './owner-database';
 import { runCommand } from './run-command';
+import { readTextFile } from './text-file';
 
 /** `npm run ads:import FILE`: takes ads from JSON lines or CSV into the stand-in's tables. */
 runCommand(async () => {
@@ -16,20 +16,9 @@ runCommand(async () => {
         'npm run ads:import -- [--dry-run] FILE (services/job-ads/README.md describes the file)',
     );
   }
-  const text = await readText(path);
+  const text = await readTextFile(path);
   const isDryRun = args.includes('--dry-run');
   const report = await withOwnerDatabase(async (db) => importPostings(db, text, await readLookup(db), { isDryRun }));
   console.log(reportLines(report, isDryRun).join('\n'));
   if (report.refused.length > 0) process.exitCode = 1;
 });
-
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new SetupError(`${path} cannot be read (${error instanceof Error ? error.message : error}).`);
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new SetupError(`${path} is not written in UTF-8. Save it as "CSV UTF-8", and try again.`);
-  }
-}

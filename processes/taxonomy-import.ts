@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { now, today } from '@/lib/core/clock';
 import type { Database } from '@/prisma/client';
@@ -9,6 +8,7 @@ import { reportLines } from '@/services/taxonomy/stub/release/report';
 import { titlesIn } from '@/services/taxonomy/stub/tables';
 import { withOwnerDatabase } from './owner-database';
 import { runCommand } from './run-command';
+import { readTextFile } from './text-file';
 
 const flags = ['--dry-run', '--many-leave'];
 
@@ -39,12 +39,5 @@ async function importInto(db: Database, files: ReleaseFile[], args: string[]): P
 }
 
 async function readReleaseFile(path: string): Promise<ReleaseFile> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new SetupError(`${path} cannot be read (${error instanceof Error ? error.message : error}).`);
-  });
-  try {
-    return { name: basename(path), text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    throw new SetupError(`${path} is not written in UTF-8. Save it as "CSV UTF-8", and try again.`);
-  }
+  return { name: basename(path), text: await readTextFile(path) };
 }

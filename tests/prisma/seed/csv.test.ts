@@ -25,6 +25,17 @@ describe('readCsv', () => {
     ]);
   });
 
+  test('reads tabs, and a line that names the separator', () => {
+    expect(valuesOf('navn\tkode\nKok, kold; varm\t1')).toEqual([
+      ['navn', 'kode'],
+      ['Kok, kold; varm', '1'],
+    ]);
+    expect(readCsv('sep=;\r\na,b,c;d\r\n1,2,3;4')).toEqual([
+      { line: 2, values: ['a,b,c', 'd'] },
+      { line: 3, values: ['1,2,3', '4'] },
+    ]);
+  });
+
   test('keeps empty values at the end of a row', () => {
     expect(valuesOf('a,b,\n')).toEqual([['a', 'b', '']]);
     expect(valuesOf('a,b,')).toEqual([['a', 'b', '']]);

@@ -1,7 +1,8 @@
 /** The words of a text that may hold HTML. */
 export function plainText(text: string): string {
-  if (!/<\w|&\w+;|&#\d/.test(text)) return text.replaceAll(/\r\n?/g, '\n');
+  if (!/<\w|&\w+;|&#/.test(text)) return text.replaceAll(/\r\n?/g, '\n');
   const lines = text
+    .replaceAll(/<(script|style)\b[^>]*>[^<]*<\/\1>/gi, ' ')
     .replaceAll(/\s*\n\s*/g, ' ')
     .replaceAll(/<li[^>]*>/gi, '\n- ')
     .replaceAll(/<\/?(p|div|br|ul|ol|h\d|tr)[^>]*>/gi, '\n');
@@ -15,7 +16,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-const characters: Record<string, string> = {
+const characters: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -24,10 +25,36 @@ const characters: Record<string, string> = {
   nbsp: ' ',
   aelig: 'æ',
   oslash: 'ø',
+  aring: 'å',
+  AElig: 'Æ',
+  Oslash: 'Ø',
+  Aring: 'Å',
+  eacute: 'é',
+  Eacute: 'É',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  euro: '€',
+  sect: '§',
+  deg: '°',
+  copy: '©',
+  reg: '®',
+  frac12: '½',
 };
 
 function characterOf(name: string): string | undefined {
-  const known: Record<string, string> = { ...characters, aring: 'å', AElig: 'Æ', Oslash: 'Ø', Aring: 'Å', eacute: 'é' };
-  const [, number] = /^#(\d{1,6})$/.exec(name) ?? [];
-  return number ? String.fromCodePoint(Math.min(Number(number), 0x10ffff)) : known[name];
+  const [, hex, decimal] = /^#(?:[xX]([\da-fA-F]{1,5})|(\d{1,6}))$/.exec(name) ?? [];
+  const number = hex ? Number.parseInt(hex, 16) : Number(decimal);
+  return hex || decimal ? String.fromCodePoint(Math.min(number, 0x10ffff)) : characters[name];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoMoment, plainBoolean } from '@/prisma/seed/spreadsheet';
 import {
   type ExternalAd,
   externalAdSchema,
@@ -21,6 +22,8 @@ export type Lookup = {
 };
 
 const optional = z.string().trim().default('');
+const required = z.string('is missing').trim().min(1, 'is missing');
+const moment = z.iso.datetime({ offset: true, local: true }).or(z.iso.date());
 const flag = z
   .enum(['', 'true', 'false', '1', '0', 'ja', 'nej'], 'is neither true nor false')
   .transform((text) => ['true', '1', 'ja'].includes(text));
@@ -36,8 +39,8 @@ const codeOf = (names: Record<string, 1 | 16>, expects: string) =>
 
 /** One posting with the fields known from today's public search; everything arrives as text. */
 const postingSchema = z.object({
-  ID: z.string().trim().pipe(jobIdSchema),
-  Title: z.string().trim().min(1, 'is missing').max(300),
+  ID: required.pipe(jobIdSchema),
+  Title: required.pipe(z.string().max(300, 'is longer than 300 characters')),
   JobHeadline: optional,
   Presentation: optional.transform(plainText),
   HiringOrgName: optional,
@@ -48,13 +51,12 @@ const postingSchema = z.object({
   Region: optional,
   Municipality: optional,
   Country: optional,
-  PostingCreated: z
-    .string()
-    .trim()
-    .pipe(z.iso.datetime({ offset: true, local: true }).or(z.iso.date())),
+  PostingCreated: required
+    .transform(isoMoment)
+    .refine((text) => moment.safeParse(text).success, 'is no date and no moment such as 2026-12-31T10:30:00'),
   LastDateApplication: optional,
-  IsHotjob: optional.transform((text) => text.toLowerCase()).pipe(flag),
-  IsExternal: optional.transform((text) => text.toLowerCase()).pipe(flag),
+  IsHotjob: optional.transform(plainBoolean).pipe(flag),
+  IsExternal: optional.transform(plainBoolean).pipe(flag),
   Url: optional,
   WorkHours: codeOf({ fuldtid: 1, '1': 1, deltid: 16, '16': 16 }, 'is neither Fuldtid (1) nor Deltid (16)'),
   EmploymentType: codeOf(
@@ -171,8 +173,9 @@ function positionOf({ Latitude, Longitude }: Posting, place: { lat: number; lon:
 function deadlineOf(text: string): InternalAd['deadline'] | null {
   if (text === '' || text.startsWith('1900-01-01') || /^ikke oplyst$/i.test(text)) return 'ikke-oplyst';
   if (/^snarest/i.test(text)) return 'snarest';
-  const day = text.slice(0, 10);
-  return z.iso.date().safeParse(day).success && /^$|^T/.test(text.slice(10)) ? day : null;
+  const iso = isoMoment(text);
+  const day = iso.slice(0, 10);
+  return z.iso.date().safeParse(day).success && /^$|^T/.test(iso.slice(10)) ? day : null;
 }
 
 const regions: Record<string, RegionCode> = {

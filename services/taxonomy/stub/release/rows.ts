@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoMoment, plainBoolean } from '@/prisma/seed/spreadsheet';
 import { conceptUriDaSchema } from '../../contract';
 
 const conceptStart = 'http://data.star.dk/esco/occupation/';
@@ -28,8 +29,16 @@ const stillingRow = z
     disco_kode: z.string().regex(/^\d{4}(\.\d+)*$/, 'is no DISCO code such as 5120.1'),
     gruppe,
     omraade,
-    hotjob_qualified: z.enum(['true', 'false'], 'is neither true nor false'),
-    gyldig_til: z.string().default('').transform(orNull).pipe(z.iso.date('is no date such as 2026-12-31').nullable()),
+    hotjob_qualified: z
+      .string()
+      .transform(plainBoolean)
+      .pipe(z.enum(['true', 'false'], 'is neither true nor false')),
+    gyldig_til: z
+      .string()
+      .default('')
+      .transform(isoMoment)
+      .transform(orNull)
+      .pipe(z.iso.date('is no date such as 2026-12-31').nullable()),
     erstattet_af: z
       .string()
       .default('')

@@ -176,7 +176,7 @@ describe('a posting is refused by the name of its field', () => {
     ['Municipality', { Municipality: 'Atlantis' }],
     ['Country', { Country: 'Atlantis' }],
     ['PostingCreated', { PostingCreated: 'i går' }],
-    ['LastDateApplication', { LastDateApplication: '20.3.2026' }],
+    ['LastDateApplication', { LastDateApplication: '20/3/2026' }],
     ['LastDateApplication', { LastDateApplication: '2026-02-01' }],
     ['IsHotjob', { IsHotjob: 'måske' }],
     ['WorkHours', { WorkHours: 'Halvtid' }],
