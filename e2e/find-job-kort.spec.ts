@@ -98,6 +98,15 @@ test('the list follows the map, and the area can be searched', async ({ page }) 
   await expect(page.getByRole('link', { name: 'Søg i dette område' })).toBeHidden();
   await map(page).getByRole('button', { name: 'Zoom ind', exact: true }).click();
   await expect(list(page).getByRole('status')).not.toContainText('500 job');
+
+  await test.step('who comes back finds the map where they left it', async () => {
+    const seen = await list(page).getByRole('status').innerText();
+    await page.getByRole('link', { name: 'Tilbage til listen' }).click();
+    await expect(page).toHaveURL(/\/find-job$/);
+    await page.goBack();
+    await expect(list(page).getByRole('status')).toHaveText(seen, { timeout: 30_000 });
+  });
+
   await page.getByRole('link', { name: 'Søg i dette område' }).click();
   await expect(page).toHaveURL(/mapArea=/);
   const counts = page.getByText(/Kortet viser .+ i området\./);

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { TextLink } from '../ui/text-link';
 import { boxAround, boxAroundCircle, denmark, isInside } from './clusters';
+import { keepView, keptView } from './kept-view';
 import { listItemId, MapList } from './map-list';
 import { MapPanel } from './map-panel';
 import { mapTexts } from './map-texts';
@@ -48,18 +49,22 @@ export function MapBoard(props: MapBoardProps) {
     fit: fitOf(area, home, []),
     listener: {
       onView: ({ box }, isMoved) => {
+        if (isMoved && place.current.isShown) keepView(box);
         setView({ box, isMoved });
         setLength(pageSize);
       },
       onSelect: setSelected,
     },
   });
-  const place = useRef({ home, area });
-  place.current = { home, area };
+  // Until the points of another search are here, the map still stands where the one before had it.
+  const place = useRef({ home, area, isShown: false });
+  place.current = { home, area, isShown: Array.isArray(points) };
 
   useEffect(() => {
     if (!map || !points || points === 'failed') return;
-    map.show(points, place.current.home, fitOf(place.current.area, place.current.home, points));
+    const { home, area } = place.current;
+    const kept = keptView();
+    map.show(points, home, kept ? { box: kept, padding: 0, maxZoom: 17, isMoved: true } : fitOf(area, home, points));
   }, [map, points]);
 
   useEffect(() => {

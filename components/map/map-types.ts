@@ -26,7 +26,13 @@ export type MapPoint = Position & {
 export type Home = Position & { label: string; radiusKm?: number };
 
 /** What a map is to show, with so many pixels around it, and from no nearer than `maxZoom`. */
-export type Fit = { box: Box; padding: number; maxZoom: number };
+export type Fit = {
+  box: Box;
+  padding: number;
+  maxZoom: number;
+  /** The visitor has chosen it by moving the map. */
+  isMoved?: boolean;
+};
 
 export type MapView = { box: Box; zoom: number };
 

@@ -65,13 +65,13 @@ export function steerMap(map: MapLibre, { language, things, listener }: DrawSett
   return {
     show(wanted, home, fit) {
       points = wanted;
-      isMoved = false;
+      isMoved = fit?.isMoved ?? false;
       select(null);
       popup.close();
       showHome(home);
       if (fit) {
-        const { box, ...options } = fit;
-        map.fitBounds(boundsOf(box), { ...options, animate: false }, ours);
+        const { box, padding, maxZoom } = fit;
+        map.fitBounds(boundsOf(box), { padding, maxZoom, animate: false }, ours);
       }
       draw();
       tellView();
