@@ -1,8 +1,9 @@
 import { outside } from '@/lib/core/outside';
 import type { UrlSearch } from '@/services/ankiro';
 import { findJobHref, questionOf } from '../queries';
-import { widerCircles } from '../rules/broader';
+import { fewerWords, nearTypedPostcode, widerCircles } from '../rules/broader';
 import type { Narrowing } from '../rules/chips';
+import { postnummerNavn, type Tables } from '../rules/names';
 import type { Site } from '../schema';
 
 const portal = { kind: 'portal' } as const;
@@ -14,20 +15,33 @@ export type Help = { spelling: { text: string; href: string } | null; ways: WayO
 
 const mostWays = 6;
 
-type Words = { wider: (km: number) => string; without: (label: string) => string };
+type Words = {
+  wider: (km: number) => string;
+  near: (km: number, place: string) => string;
+  without: (label: string) => string;
+  word: (word: string) => string;
+};
 
-/** Ways on from a search that finds nothing: its spelling, a wider circle, one thing less. Only those that find something. */
-export async function findHelp(
-  site: Site,
-  search: UrlSearch,
-  narrowings: readonly Narrowing[],
-  words: Words,
-): Promise<Help> {
+export type HelpSettings = { narrowings: readonly Narrowing[]; geografi: Tables['geografi']; words: Words };
+
+/**
+ * Ways on from a search that finds nothing: its spelling, a wider circle, one word or one thing less. Only those that
+ * find something.
+ */
+export async function findHelp(site: Site, search: UrlSearch, settings: HelpSettings): Promise<Help> {
+  const { narrowings, geografi, words } = settings;
+  const nameOf = (postnummer: string) => geografi && postnummerNavn(geografi, postnummer);
+  const near = nearTypedPostcode(search, (word) => nameOf(word) !== null).map(({ postnummer, km, search: around }) => {
+    return { label: words.near(km, nameOf(postnummer) ?? postnummer), search: around };
+  });
   const wider = widerCircles(search).map(({ km, search: wide }) => ({ label: words.wider(km), search: wide }));
-  const less = narrowings.map(({ label, without }) => ({ label: words.without(label), search: without }));
+  const less = [
+    ...fewerWords(search).map(({ word, search: rest }) => ({ label: words.word(word), search: rest })),
+    ...narrowings.map(({ label, without }) => ({ label, search: without })),
+  ].map((one) => ({ ...one, label: words.without(one.label) }));
   const [spelling, circles, others] = await Promise.all([
     findSpelling(site, search),
-    counted(site, wider),
+    counted(site, [...near, ...wider]),
     counted(site, less),
   ]);
   // The nearest circle that finds something is enough.

@@ -84,9 +84,10 @@ async function resultsOf(found: FoundJobs, around: Around): Promise<ResultsView>
   const { site, search, tables, offered, actor, texts } = around;
   const { hits, total, page, lastPage } = found;
   const wide = wideNarrowings({ facets: offered, search, tables, words: texts.chips });
+  const helpWords = { ...texts.help, word: texts.chips.text };
   const [marks, help, spelling] = await Promise.all([
     findMarks(site === 'jobnet' ? actor : null, hits),
-    total === 0 ? findHelp(site, search, wide, texts.help) : null,
+    total === 0 ? findHelp(site, search, { narrowings: wide, geografi: tables.geografi, words: helpWords }) : null,
     total > 0 && total < few ? findSpelling(site, search) : null,
   ]);
   const look = { site, texts, today: today(), marks };

@@ -2,10 +2,10 @@ import { cprFreePattern } from '@/lib/core/cpr';
 import type { Actor } from '@/lib/core/session/viewer';
 import { saveSearchPath } from '@/lib/gemt-soegning/schema';
 import { newAgentPath } from '@/lib/jobagent/schema';
-import type { UrlSearch } from '@/services/ankiro';
+import { facets, type UrlSearch } from '@/services/ankiro';
 import { findJobHref } from '../queries';
 import { distances } from '../rules/broader';
-import { cprRefusedParam, neighboursParamValue, showAllParam, siteParam } from '../schema';
+import { cprRefusedParam, neighboursParamValue, type Site, showAllParam, siteParam } from '../schema';
 import { creditsOf } from './credits';
 import type { findLocal } from './local';
 import type { FindJobPage } from './page';
@@ -132,11 +132,16 @@ function formOf({ site, texts, search, groups, showAll }: FindJobPage) {
   };
 }
 
-function notesOf({ texts, ignored, search, results }: FindJobPage, params: URLSearchParams) {
+/** What the filter of a parameter is called; undefined for one that belongs to none. */
+function titleOf(param: string, site: Site): string | undefined {
+  return facets.find(({ params }) => params[0] === param)?.title[site === 'widk' ? 'en' : 'da'];
+}
+
+function notesOf({ site, texts, ignored, search, results }: FindJobPage, params: URLSearchParams) {
   const { notes } = texts;
   const lines = ignored.slice(0, mostIgnored).map(({ param, text }) => {
     const short = text.length > longestIgnored ? `${text.slice(0, longestIgnored)}…` : text;
-    return notes.ignored.value(notes.ignored.names[param] ?? param, short);
+    return notes.ignored.value(notes.ignored.names[param] ?? titleOf(param, site) ?? param, short);
   });
   const more = ignored.length - lines.length;
   const isBehind = results !== null && search.page > results.lastPage;

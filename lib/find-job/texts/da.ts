@@ -120,6 +120,7 @@ export const da = {
     lead: 'Prøv at ændre lidt på søgningen:',
     spelling: (text: string) => `Mente du “${text}”?`,
     wider: (km: number) => `Søg inden for ${numbers.format(km)} km`,
+    near: (km: number, place: string) => `Søg inden for ${numbers.format(km)} km fra ${place}`,
     without: (label: string) => `Fjern ${label}`,
     all: 'Se alle ledige job',
     agent: 'Vil du have besked, når der kommer et job?',

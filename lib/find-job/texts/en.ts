@@ -117,6 +117,7 @@ export const en: FindJobTexts = {
     lead: 'Try to change the search a little:',
     spelling: (text) => `Did you mean “${text}”?`,
     wider: (km) => `Search within ${numbers.format(km)} km`,
+    near: (km, place) => `Search within ${numbers.format(km)} km of ${place}`,
     without: (label) => `Remove ${label}`,
     all: 'See all jobs',
     agent: 'Would you like to hear when a job turns up?',

@@ -40,6 +40,21 @@ describe('whoever finds nothing', () => {
     expect(found?.some((way) => way.startsWith('Fjern Aarhus'))).toBe(false);
   });
 
+  test('is offered what is left without one of the words', async () => {
+    const found = await ways(`searchString=${word}+zzzxq`);
+    expect(found).toContain('Fjern “zzzxq”: 1');
+    expect(found).not.toContain(expect.stringContaining(`Fjern “${word}”:`));
+  });
+
+  test('is offered what lies around the postcode among the words', async () => {
+    const { help } = await helpFor(`searchString=${word}+i+8200`);
+    expect(help?.ways[0]).toEqual({
+      label: 'Søg inden for 10 km fra 8200 Aarhus N',
+      count: 1,
+      href: `/find-job?searchString=${word}&postalCode=8200&kmRadius=10`,
+    });
+  });
+
   test('is led to a search that finds as much as was promised', async () => {
     const { help } = await helpFor(`${all}&workHoursType=16`);
     for (const { href, count } of help?.ways ?? [])

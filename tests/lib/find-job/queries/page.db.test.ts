@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/session/viewer';
 import { getFindJobPage } from '@/lib/find-job/queries/page';
+import { viewOf } from '@/lib/find-job/queries/view';
 import { markSeen, setFavourite } from '@/lib/jobannonce/mutations';
 import { publish, waitForIndex, word } from '@/tests/lib/jobagent/arrange';
 import { newAccount } from '@/tests/support/accounts';
@@ -80,6 +81,21 @@ describe('the page of Find Job', () => {
     expect(page.ignored.map(({ param, text }) => `${param} ${text}`).sort()).toEqual([
       ...['municipalities 0999', 'postalCode 0001', 'regions Atlantis'],
     ]);
+  });
+
+  test.each([
+    [
+      '',
+      ['Region: “Atlantis” kender vi ikke.', 'Ansættelsesvilkår: “99” kender vi ikke.', 'Side: “0” kender vi ikke.'],
+    ],
+    [
+      '&WIDK=true',
+      ['Region: we do not know “Atlantis”.', 'Terms of employment: we do not know “99”.', 'Page: we do not know “0”.'],
+    ],
+  ])('calls what it has left out by the names that people see%s', async (site, expected) => {
+    const query = `regions=Atlantis&jobAnnouncementType=99&pageNumber=0${site}`;
+    const { notes } = viewOf(await open(query), new URLSearchParams(query), null, null);
+    expect(notes.ignored.lines).toEqual(expected);
   });
 
   test('keeps form, choices and filters while search does not answer', async () => {
