@@ -16,7 +16,7 @@ type Registers = {
 /** The words and places of today, which the search is told so that it reads ads and questions as people mean them. */
 export function readVocabulary({ taxonomy, address }: Registers): Promise<Vocabulary> {
   // Nobody's request: faults that one browser asked for must not keep the others from searching.
-  return asSystem(async () => {
+  const read = async () => {
     const [udgave, grupper, omraader, kommuner, postnumre] = await Promise.all([
       taxonomy.listStillingsbetegnelser({}, portal).then(toldBy('taxonomy')),
       taxonomy.listGrupper({}, portal).then(toldBy('taxonomy')),
@@ -43,7 +43,8 @@ export function readVocabulary({ taxonomy, address }: Registers): Promise<Vocabu
       regioner: Object.entries(regionNavne).map(([kode, navn]) => ({ kode, navn })),
       lande: landeKoder.map((kode) => ({ kode, navn: landNavn(kode) ?? kode })),
     };
-  });
+  };
+  return asSystem(read, { isUnhurried: true });
 }
 
 function toldBy(system: string): <T>(answer: Result<T>) => T {

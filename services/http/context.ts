@@ -14,7 +14,7 @@ export type RequestContext = {
   clockOffsetMs: number;
   /** System name → fault, for this request only, so that tests can run side by side. Always empty in production. */
   faults: Readonly<Record<string, FaultKind>>;
-  /** Set where nobody waits for the answer: outside systems get longer to give one. */
+  /** Set where nobody waits for the answer: outside systems get longer to give one, as they do outside any context. */
   isUnhurried?: boolean;
   /** The HTTP request behind this work; absent in jobs and commands. */
   request?: IncomingRequest;

@@ -127,9 +127,10 @@ async function guarded(call: Guarded): Promise<Result<unknown>> {
   return parseOutput(operation, answer);
 }
 
-/** In milliseconds. A page must not wait long; a job that gives up has done nothing. */
+/** In milliseconds. A page must not wait long; a job or a command that gives up has done nothing. */
 function timeLimitOf({ timeoutMs = defaultTimeoutMs }: Operation): number {
-  return currentContext()?.isUnhurried ? Math.max(timeoutMs, unhurriedTimeoutMs) : timeoutMs;
+  const context = currentContext();
+  return !context || context.isUnhurried ? Math.max(timeoutMs, unhurriedTimeoutMs) : timeoutMs;
 }
 
 /** A write keeps its id through every try; each try of a read has its own, since a repeated id would be refused. */
