@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
 import { today } from '@/lib/core/clock';
 import { type FormState, newFormState } from '@/lib/core/form-state';
 import { findParked } from '@/lib/core/forms/parked';
@@ -7,6 +8,7 @@ import { callerOf } from '@/lib/core/session/caller';
 import type { CitizenActor } from '@/lib/core/session/viewer';
 import { readKey } from '@/lib/jobannonce/rules/key';
 import { cprOf } from '@/lib/person/queries';
+import { currentContext } from '@/services/http/context';
 import type { Result } from '@/services/http/result';
 import { emptyValues } from '../rules/form';
 import { type AdDraft, leftOpen, openHours, prefilled } from '../rules/prefill';
@@ -47,7 +49,7 @@ function hrefOf({ annonce, art }: Omit<NewFormParams, 'isAnew'>): string {
 export async function getNewForm(viewer: CitizenActor, searchParams: PageParams): Promise<NewFormView> {
   const asked = readNewFormParams(searchParams);
   const parked = await findTyped(viewer, asked);
-  const { annonce, art } = parked ? readNewFormParams({ annonce: parked.annonce, type: parked.art }) : asked;
+  const { annonce, art } = asked;
   const [ad, existing] = await Promise.all([
     annonce ? findAdDraft(annonce) : null,
     annonce ? madeFrom(viewer, annonce) : null,
@@ -72,12 +74,18 @@ export async function getNewForm(viewer: CitizenActor, searchParams: PageParams)
 
 const anewOf = (href: string) => `${href}${href.includes('?') ? '&' : '?'}forfra=ja`;
 
-/** What was typed when a session ran out. Whoever asks for no ad in particular gets what they wrote last. */
+/** What was typed when a session ran out. Whoever asks for no ad is led to what they wrote last, where that stands. */
 async function findTyped(viewer: CitizenActor, asked: NewFormParams): Promise<Record<string, string> | null> {
   if (asked.isAnew) return null;
-  const typed = await findParked(viewer, newForm, aboutNewJoblog(asked));
-  const isBare = asked.annonce === null && asked.art === 'job';
-  return typed ?? (isBare ? findParked(viewer, newForm) : null);
+  const about = aboutNewJoblog(asked);
+  const typed = await findParked(viewer, newForm, about);
+  // Without JavaScript the page is drawn again around the answer of its form, which stays where it is.
+  const isAnswer = currentContext()?.request?.method === 'POST';
+  if (typed || isAnswer || asked.annonce !== null || asked.art !== 'job') return typed;
+  const last = await findParked(viewer, newForm);
+  const its = last && readNewFormParams({ annonce: last.annonce, type: last.art });
+  if (its && aboutNewJoblog(its) !== about) redirect(hrefOf(its));
+  return last;
 }
 
 /** The newest joblog of an ad. A help: when DFDG does not answer, nothing is said. */
