@@ -57,6 +57,20 @@ describe('a job', () => {
     },
   );
 
+  test.each(['job@cafe.dk', 'søren@bogø-kro.dk', 'hr+kok@mail.cafe.co.uk'])(
+    'takes %s as an e-mail address',
+    (email) => {
+      expect(faults({ ...job, email })).toEqual({});
+    },
+  );
+
+  test.each(['mig', 'a@b', '@cafe.dk', 'a b@cafe.dk', 'a@cafe.d', '"<x>"@cafe.dk', 'a@b@cafe.dk'])(
+    'does not take %j as an e-mail address',
+    (email) => {
+      expect(Object.keys(faults({ ...job, email }))).toEqual(['email']);
+    },
+  );
+
   test('of full time is not asked for hours, whatever stands there', () => {
     expect(faults({ ...job, timer: 'mange' })).toEqual({});
   });
