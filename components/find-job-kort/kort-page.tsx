@@ -50,7 +50,7 @@ export function KortPage(props: KortPageProps) {
       {counts.length > 0 ? <p>{counts.join(' ')}</p> : null}
       {chips}
       {board ? null : (
-        <Alert kind="warning" level={2} title={texts.down.title}>
+        <Alert kind="warning" level={2} title={texts.down.title} language={site === 'widk' ? 'en' : 'da'}>
           <p>{texts.down.text}</p>
           <p>
             <a href={href}>{texts.down.retry}</a>

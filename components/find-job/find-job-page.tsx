@@ -25,7 +25,7 @@ export type FindJobPageProps = {
   site: 'jobnet' | 'widk';
   /** Null for whoever keeps nothing. */
   keeping: Keeping | null;
-  notes: ComponentProps<typeof Notes>;
+  notes: Omit<ComponentProps<typeof Notes>, 'site'>;
   chips: ComponentProps<typeof Chips>;
   /** How many were found, in words. */
   count: string;
@@ -61,7 +61,7 @@ export function FindJobPage(props: FindJobPageProps) {
         search={href}
         pendingText={texts.pending}
       >
-        <Notes {...notes} />
+        <Notes {...notes} site={props.site} />
         <ResultsBar {...props} />
         <Chips {...chips} />
         <Found {...props} />
@@ -87,10 +87,10 @@ function ResultsBar({ count, mapHref, keep, texts }: FindJobPageProps) {
   );
 }
 
-function Found({ results, noHits, href, texts, keeping }: FindJobPageProps) {
+function Found({ site, results, noHits, href, texts, keeping }: FindJobPageProps) {
   if (!results)
     return (
-      <Alert kind="warning" title={texts.down.title}>
+      <Alert kind="warning" title={texts.down.title} language={site === 'widk' ? 'en' : 'da'}>
         <p>{texts.down.text}</p>
         <p>
           <a href={href}>{texts.down.retry}</a>

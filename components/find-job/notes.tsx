@@ -1,6 +1,7 @@
 import { Alert } from '@/components/ui/alert';
 
 type NotesProps = {
+  site: 'jobnet' | 'widk';
   cpr: { title: string; text: string } | null;
   ignored: { title: string; lines: readonly string[] } | null;
   /** Shown in the place of a page that does not exist. */
@@ -8,16 +9,17 @@ type NotesProps = {
 };
 
 /** What became of an address that could not be taken as it stood. */
-export function Notes({ cpr, ignored, page }: NotesProps) {
+export function Notes({ site, cpr, ignored, page }: NotesProps) {
+  const language = site === 'widk' ? 'en' : 'da';
   return (
     <>
       {cpr ? (
-        <Alert kind="warning" title={cpr.title}>
+        <Alert kind="warning" title={cpr.title} language={language}>
           <p>{cpr.text}</p>
         </Alert>
       ) : null}
       {ignored && ignored.lines.length > 0 ? (
-        <Alert kind="info" title={ignored.title}>
+        <Alert kind="info" title={ignored.title} language={language}>
           <ul>
             {ignored.lines.map((line) => (
               <li key={line}>{line}</li>
@@ -26,7 +28,7 @@ export function Notes({ cpr, ignored, page }: NotesProps) {
         </Alert>
       ) : null}
       {page ? (
-        <Alert kind="info">
+        <Alert kind="info" language={language}>
           <p>{page}</p>
         </Alert>
       ) : null}

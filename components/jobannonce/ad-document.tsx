@@ -57,7 +57,7 @@ export function AdDocument(props: AdDocumentProps) {
   return (
     <Page breadcrumbs={props.breadcrumbs}>
       <AdScreen
-        {...{ found, texts, search: props.search, ownHref: props.ownHref, mapHref: props.mapHref }}
+        {...{ site, found, texts, search: props.search, ownHref: props.ownHref, mapHref: props.mapHref }}
         map={map}
         keep={keep ? <KeepAd {...keep} adKey={keep.key} favourite={button} /> : null}
         tools={share && keep ? <AdTools adKey={keep.key} title={title} {...share} words={words} /> : null}

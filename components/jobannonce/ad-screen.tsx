@@ -15,6 +15,7 @@ type Found =
   | { state: 'down' };
 
 type AdScreenProps = {
+  site: 'jobnet' | 'widk';
   found: Found;
   texts: {
     page: PageWords & { search: string };
@@ -33,7 +34,7 @@ type AdScreenProps = {
 };
 
 /** Whatever stands at the address of an ad. */
-export function AdScreen({ found, texts, search, ownHref, mapHref, keep, tools, map }: AdScreenProps) {
+export function AdScreen({ site, found, texts, search, ownHref, mapHref, keep, tools, map }: AdScreenProps) {
   const words = texts.page;
   switch (found.state) {
     case 'open':
@@ -41,11 +42,11 @@ export function AdScreen({ found, texts, search, ownHref, mapHref, keep, tools, 
     case 'closed': {
       const { title, lang, employer, where, body, facts } = found.ad;
       const whole = { title, lang, where: `${employer} · ${where}`, rest: { body, facts } };
-      return <ClosedAd words={texts.closed} reason={found.reason} {...whole} search={search} keep={keep} />;
+      return <ClosedAd words={texts.closed} reason={found.reason} {...whole} {...{ site, search, keep }} />;
     }
     case 'closed-external': {
       const known = { title: found.title, lang: null, where: found.employer ?? '', rest: null };
-      return <ClosedAd words={texts.closed} reason={texts.closed.taken} {...known} search={search} keep={keep} />;
+      return <ClosedAd words={texts.closed} reason={texts.closed.taken} {...known} {...{ site, search, keep }} />;
     }
     case 'external': {
       const { lead, excerpt, open } = texts.external;

@@ -8,6 +8,7 @@ import { AdText, Facts } from './ad-parts';
 type SearchLink = { text: string; href: string };
 
 type ClosedAdProps = {
+  site: 'jobnet' | 'widk';
   words: { title: string; was: string; next: string };
   /** Why: the day of the deadline, or that it was taken down. */
   reason: string;
@@ -22,14 +23,14 @@ type ClosedAdProps = {
 };
 
 /** An ad that is over: what it was, and where to go on. */
-export function ClosedAd({ words, reason, title, lang, where, rest, search, keep }: ClosedAdProps) {
+export function ClosedAd({ site, words, reason, title, lang, where, rest, search, keep }: ClosedAdProps) {
   return (
     <article className="ad">
       <header className="ad-head">
         <h1 lang={lang ?? undefined}>{title}</h1>
         <p className="ad-where">{where}</p>
       </header>
-      <Alert kind="warning" title={words.title}>
+      <Alert kind="warning" title={words.title} language={site === 'widk' ? 'en' : 'da'}>
         <p>
           {reason} {words.next}
         </p>

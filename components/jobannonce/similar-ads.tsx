@@ -6,13 +6,14 @@ type SimilarAdsProps = {
   ads: readonly TeaserProps['teaser'][] | null;
   words: { similarDown: string; noSimilar: string; similar: string };
   texts: TeaserProps['texts'];
+  site: 'jobnet' | 'widk';
 };
 
 /** Ads about the same kind of work, under the ad. */
-export function SimilarAds({ ads, words, texts }: SimilarAdsProps) {
+export function SimilarAds({ ads, words, texts, site }: SimilarAdsProps) {
   if (!ads)
     return (
-      <Alert kind="warning" level={3} title={words.similar}>
+      <Alert kind="warning" level={3} title={words.similar} language={site === 'widk' ? 'en' : 'da'}>
         <p>{words.similarDown}</p>
       </Alert>
     );

@@ -83,7 +83,7 @@ export async function getAdScreen(id: string, site: Site): Promise<AdScreen> {
 export async function getSimilar(likeness: Likeness, site: Site) {
   const similar = await listSimilar(await findActor(), likeness, site);
   const ads = similar.ok ? similar.value.map(({ view }) => view) : null;
-  return { ads, words: adTextsFor(site).page, texts: textsFor(site).teaser };
+  return { ads, words: adTextsFor(site).page, texts: textsFor(site).teaser, site };
 }
 
 function trailOf({ home, heading }: ReturnType<typeof textsFor>) {

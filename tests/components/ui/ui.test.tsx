@@ -53,6 +53,11 @@ describe('alerts', () => {
     expect(html(<Alert kind="success" title="Gemt" live />)).toContain('role="status"');
   });
 
+  test('says its kind in the language of the page', () => {
+    expect(html(<Alert kind="warning" />)).toContain('aria-label="Advarsel"');
+    expect(html(<Alert kind="warning" language="en" />)).toContain('aria-label="Warning"');
+  });
+
   test('a system that is down names what is missing and that nothing is lost', () => {
     const notice = html(<SystemDown what="Dine møder" retryHref="/moeder" />);
     expect(notice).toContain('Dine møder kan ikke vises lige nu');
