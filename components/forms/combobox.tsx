@@ -24,7 +24,8 @@ export type ComboboxProps = {
   about?: Subject;
   /**
    * What becomes of a suggestion that is chosen. `fill`: its name stands in the field, and its `fields` are sent along
-   * until the text is changed. `filter`: the field is emptied, and the form sent with its `fields` at once.
+   * until the text is changed. `filter`: the form is sent with its `fields` at once, and the field is left with what
+   * they say of it, usually nothing.
    */
   choice?: 'fill' | 'filter';
   /** Told of the suggestion that is chosen, whose `fields` are then not sent along. */
@@ -74,15 +75,16 @@ export function Combobox(props: ComboboxProps) {
 
   const choose = (option: Suggestion) => {
     const { label, fields: becomes = nothing, more } = option;
+    const { [props.name]: left = '', ...others } = becomes;
     const input = field.current;
     if (!input) return;
-    input.value = choice === 'filter' ? '' : (more ?? label);
+    input.value = choice === 'filter' ? left : (more ?? label);
     input.focus();
     forget();
     onChoose?.(option);
     if (more) suggestions.ask(more);
     if (onChoose) return;
-    flushSync(() => setFields(becomes));
+    flushSync(() => setFields(others));
     if (choice !== 'filter') return;
     input.form?.requestSubmit();
     // The page that answers shows the filter; sent along for ever it could not be taken away again.

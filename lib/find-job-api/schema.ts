@@ -28,7 +28,10 @@ export const suggestionsSchema = z.object({
       options: z.array(
         z.object({
           label: z.string(),
-          fields: z.record(z.string(), z.string()).describe('The parameters of a search that it becomes.'),
+          detail: z.string().optional().describe('What of the text is searched for beside it, in words.'),
+          fields: z
+            .record(z.string(), z.string())
+            .describe('The parameters of a search that it becomes: of "kok aarh" a place, and searchString "kok".'),
         }),
       ),
     }),

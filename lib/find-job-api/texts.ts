@@ -7,6 +7,7 @@ const da = {
   unknownValue: 'Parameteren har ingen sådan værdi.',
   tooMany: 'Der er for mange værdier i spørgsmålet.',
   down: 'Søgningen svarer ikke lige nu. Prøv igen om lidt.',
+  besides: (text: string) => `sammen med “${text}”`,
 };
 
 const en: typeof da = {
@@ -16,6 +17,7 @@ const en: typeof da = {
   unknownValue: 'The parameter has no such value.',
   tooMany: 'There are too many values in the question.',
   down: 'The search does not answer at the moment. Please try again shortly.',
+  besides: (text: string) => `together with “${text}”`,
 };
 
 /** What the open interface says, in the language of the site that is asked for. */

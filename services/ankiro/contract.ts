@@ -51,6 +51,8 @@ const suggestionSchema = z.object({
   /** The filter it becomes when chosen. */
   facet: facetKeySchema,
   value: z.string(),
+  /** What stood before it in the text and is still to be searched for: "kok" of "kok aarh". */
+  rest: z.string(),
 });
 
 /** What the portal asks of Ankiro. Everything it tells is public. */
@@ -96,7 +98,9 @@ export const ankiroContract = defineContract({
       }),
       output: z.array(z.object({ facet: facetKeySchema, suggestions: z.array(suggestionSchema).min(1) })),
       errors: [],
-      summary: 'Names of places, areas of work, groups and stillingsbetegnelser that begin with the text, by filter.',
+      summary:
+        'Names of places, areas of work, groups and stillingsbetegnelser that begin with the text, by filter. Where none ' +
+        'does, places that begin with its last words, or names that begin with it less its typing mistakes.',
     },
     similar: {
       method: 'POST',

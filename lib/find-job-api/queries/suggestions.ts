@@ -2,7 +2,7 @@ import { outside } from '@/lib/core/outside';
 import type { OpenAnswer } from '@/lib/core/server/open-route';
 import { type Site, siteOf } from '@/lib/find-job/schema';
 import { stillingNavn } from '@/lib/taxonomy/texts';
-import { type Facet, facets, type Suggestion } from '@/services/ankiro';
+import { type Facet, facets, type Suggestion, writeSearch } from '@/services/ankiro';
 import { suggestionQuerySchema } from '../schema';
 import { apiTextsFor } from '../texts';
 
@@ -30,10 +30,14 @@ export async function answerSuggestions(params: URLSearchParams): Promise<OpenAn
 }
 
 function groupOf(facet: Facet, suggestions: readonly Suggestion[], site: Site) {
-  const options = suggestions.map(({ label, matched, value }) => {
-    const becomes = new URLSearchParams();
+  const options = suggestions.map(({ label, matched, value, rest }) => {
+    const becomes = writeSearch({ text: rest });
     facet.write([value], becomes);
-    return { label: stillingNavn({ titel: label, alias: matched }), fields: Object.fromEntries(becomes) };
+    return {
+      label: stillingNavn({ titel: label, alias: matched }),
+      ...(rest !== '' && { detail: apiTextsFor(site).besides(rest) }),
+      fields: Object.fromEntries(becomes),
+    };
   });
   return { label: site === 'widk' ? facet.title.en : facet.title.da, options };
 }

@@ -22,8 +22,10 @@ export function ankiroStandIn(standIn: AnkiroStandIn): Implementation<typeof ank
     },
 
     async suggestions({ text, max, isWorkInDenmark }) {
-      const { suggestions } = await live.ready();
-      return Ok(suggestions.find(text, max, isWorkInDenmark));
+      const { suggestions, spelling } = await live.ready();
+      const found = suggestions.find(text, max, isWorkInDenmark);
+      const better = found.length > 0 ? null : spelling.suggest(text);
+      return Ok(better === null ? found : suggestions.find(better, max, isWorkInDenmark));
     },
 
     async similar({ like, text, conceptUriDa, indexes, filters, max }) {

@@ -1,11 +1,19 @@
 import type { Suggestion } from '../../contract';
+import type { Facet } from '../../facets/facet';
 import { type FacetKey, facets } from '../../facets/registry';
 import type { Vocabulary } from '../../vocabulary';
+import { abbreviations } from '../dictionary/abbreviations';
 import type { Compounds } from './compounds';
 import { foldText } from './fold';
 
 /** Something that can be suggested, under one of its names. */
-type Name = Suggestion & { folded: string };
+type Name = Omit<Suggestion, 'rest'> & { folded: string };
+
+type Found = { facet: FacetKey; suggestions: Suggestion[] }[];
+
+/** What ties a place to what stands before it. */
+const linking = /^(.*\s)?(i|ved|nær|omkring|in|at|near|around)$/i;
+const shortestPlace = 3;
 
 /** A place in a name where a match may begin: the lower the rank, the better. */
 type Start = { tail: string; name: number; rank: number };
@@ -26,11 +34,37 @@ export class Suggestions {
     this.starts.sort((a, b) => (a.tail < b.tail ? -1 : Number(a.tail > b.tail)));
   }
 
-  /** The best of each filter, filters in their own order. */
-  find(text: string, max: number, isWorkInDenmark: boolean): { facet: FacetKey; suggestions: Suggestion[] }[] {
+  /** The best of each filter, filters in their own order. Where nothing is called so, places by the last words. */
+  find(text: string, max: number, isWorkInDenmark: boolean): Found {
+    const offered = facets.filter((facet) => !isWorkInDenmark || facet.isOnWorkInDenmark);
     const wanted = foldText(text);
     const rankOf = wanted === '' ? new Map<number, number>() : this.ranksOf(wanted);
     if (rankOf.size < max && wanted.includes(' ')) this.addScattered(wanted.split(' '), rankOf);
+    const found = this.bestOfEach(offered, wanted, rankOf, max, '');
+    return found.length > 0 ? found : this.placesAtEnd(text, max, offered);
+  }
+
+  /** "kok i kgs lyn" is a kok, and a place that begins with "kgs lyn". */
+  private placesAtEnd(text: string, max: number, offered: readonly Facet<FacetKey>[]): Found {
+    const words = text.trim().split(/\s+/);
+    const places = offered.filter(({ dimension, key }) => dimension === 'geografi' && key !== 'land');
+    for (let at = 1; at < words.length; at += 1) {
+      const wanted = foldText(words.slice(at).join(' '));
+      const rest = words.slice(0, at).join(' ').replace(linking, '$1').trim();
+      if (wanted.length < shortestPlace) continue;
+      const found = this.bestOfEach(places, wanted, this.ranksOf(wanted), max, rest);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  private bestOfEach(
+    offered: readonly Facet<FacetKey>[],
+    wanted: string,
+    rankOf: ReadonlyMap<number, number>,
+    max: number,
+    rest: string,
+  ): Found {
     const found = new Map<FacetKey, { name: Name; rank: number }[]>();
     for (const [number, rank] of rankOf) {
       const name = this.names[number];
@@ -39,22 +73,25 @@ export class Suggestions {
       ofFacet.push({ name, rank: name.folded === wanted ? -1 : rank });
       found.set(name.facet, ofFacet);
     }
-    return facets
-      .filter((facet) => !isWorkInDenmark || facet.isOnWorkInDenmark)
-      .flatMap(({ key }) => {
-        const suggestions = bestOf(found.get(key) ?? [], max);
-        return suggestions.length > 0 ? [{ facet: key, suggestions }] : [];
-      });
+    return offered.flatMap(({ key }) => {
+      const suggestions = bestOf(found.get(key) ?? [], max).map((name) => suggestionOf(name, rest));
+      return suggestions.length > 0 ? [{ facet: key, suggestions }] : [];
+    });
   }
 
+  /** By what was typed, and by what it is short for. */
   private ranksOf(wanted: string): Map<number, number> {
     const rankOf = new Map<number, number>();
+    for (const text of new Set([wanted, inFull(wanted)])) this.addRanks(text, rankOf);
+    return rankOf;
+  }
+
+  private addRanks(wanted: string, rankOf: Map<number, number>): void {
     for (let at = this.firstFrom(wanted); at < this.starts.length; at += 1) {
       const start = this.starts[at];
       if (!start?.tail.startsWith(wanted)) break;
       rankOf.set(start.name, Math.min(start.rank, rankOf.get(start.name) ?? start.rank));
     }
-    return rankOf;
   }
 
   private addScattered(words: readonly string[], rankOf: Map<number, number>): void {
@@ -75,6 +112,12 @@ export class Suggestions {
   }
 
   private startsOf({ folded }: Name, name: number): Start[] {
+    const full = inFull(folded);
+    const short = this.startsIn(folded, name);
+    return full === folded ? short : [...short, ...this.startsIn(full, name)];
+  }
+
+  private startsIn(folded: string, name: number): Start[] {
     const starts: Start[] = [];
     let at = 0;
     for (const word of folded.split(' ')) {
@@ -87,8 +130,14 @@ export class Suggestions {
   }
 }
 
+/** "kgs lyngby" as "kongens lyngby". */
+function inFull(folded: string): string {
+  const words = folded.split(' ');
+  return words.map((word) => abbreviations[word] ?? word).join(' ');
+}
+
 /** Each value once, under the name that matched best; short names first, as they say most plainly what was meant. */
-function bestOf(found: { name: Name; rank: number }[], max: number): Suggestion[] {
+function bestOf(found: { name: Name; rank: number }[], max: number): Name[] {
   found.sort(
     (a, b) =>
       a.rank - b.rank ||
@@ -97,14 +146,18 @@ function bestOf(found: { name: Name; rank: number }[], max: number): Suggestion[
       (a.name.folded < b.name.folded ? -1 : 1),
   );
   const values = new Set<string>();
-  const best: Suggestion[] = [];
+  const best: Name[] = [];
   for (const { name } of found) {
     if (values.has(name.value)) continue;
     values.add(name.value);
-    best.push({ label: name.label, matched: name.matched, facet: name.facet, value: name.value });
+    best.push(name);
     if (best.length === max) break;
   }
   return best;
+}
+
+function suggestionOf({ label, matched, facet, value }: Name, rest: string): Suggestion {
+  return { label, matched, facet, value, rest };
 }
 
 function namesOf(vocabulary: Vocabulary): Name[] {

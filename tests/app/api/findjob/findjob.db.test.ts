@@ -191,6 +191,23 @@ describe('suggestions', () => {
     expect((await searched(`?${chosen}`)).jobAds.map(({ jobAdId }) => jobAdId)).toEqual(['T1']);
   });
 
+  test('keep what stands before a place, and put typing mistakes right', async () => {
+    expect(await suggested('?text=kok%20i%208000')).toEqual([
+      {
+        label: 'Postnummer',
+        options: [
+          {
+            label: '8000 Aarhus C',
+            detail: 'sammen med “kok”',
+            fields: { searchString: 'kok', postalCodes: '8000' },
+          },
+        ],
+      },
+    ]);
+    const labels = (await suggested('?text=sygeplejrske')).flatMap(({ options }) => options.map(({ label }) => label));
+    expect(labels).toContain('Sygeplejerske');
+  });
+
   test('are of places only on Work in Denmark, in English', async () => {
     expect(await suggested('?text=fiskekok&WIDK=true')).toEqual([]);
     const groups = await suggested('?text=aarhus&max=1&WIDK=true');
