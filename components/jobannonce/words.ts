@@ -12,7 +12,6 @@ export type PageWords = Record<
   | 'apply'
   | 'howToApply'
   | 'joblog'
-  | 'keep'
   | 'print'
   | 'share'
   | 'copy'

@@ -4,5 +4,4 @@ export const savedSearchTexts = {
   tooLong: 'Søgningen har for mange filtre til at kunne gemmes. Vælg nogle af dem fra.',
   cpr: 'Det ligner et CPR-nummer. Skriv ikke CPR-numre her.',
   gone: 'Søgningen findes ikke længere. Genindlæs siden.',
-  renamed: 'Navnet er ændret.',
 } as const;

@@ -67,7 +67,6 @@ export const da = {
     apply: 'Søg jobbet',
     howToApply: 'Læs i opslaget, hvordan du søger jobbet.',
     joblog: 'Opret joblog',
-    keep: 'Gem jobbet',
     print: 'Udskriv',
     share: 'Del jobbet',
     copy: 'Kopiér link',

@@ -57,7 +57,6 @@ export const en: AdTexts = {
     apply: 'Apply for the job',
     howToApply: 'The advertisement tells you how to apply.',
     joblog: 'Create job log',
-    keep: 'Keep the job',
     print: 'Print',
     share: 'Share the job',
     copy: 'Copy link',

@@ -7,7 +7,6 @@ export const favouriteTexts = {
   remove: 'Fjern fra favoritter',
   saved: 'Gemt som favorit',
   removed: 'Fjernet fra favoritter',
-  mark: 'Favorit',
   markOfCitizen: 'Borgerens favorit',
   full: `Du har allerede ${mostFavourites} favoritter. Fjern nogle af dem, før du gemmer flere.`,
   gone: 'Jobopslaget er taget ned og kan ikke gemmes som favorit.',
