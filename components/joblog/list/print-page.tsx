@@ -70,29 +70,31 @@ function Printed({ print, backHref }: { print: NonNullable<PrintPageProps['print
       {rows.length === 0 ? (
         <p>Der er ingen joblogs i perioden.</p>
       ) : (
-        <DataTable
-          caption="Joblogs i perioden"
-          isCaptionHidden
-          rows={rows}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'dag', title: 'Dato', cell: ({ dag }) => <TimeText at={dag} form="shortDate" /> },
-            {
-              key: 'title',
-              title: 'Stilling eller aktivitet',
-              cell: ({ title }) => <span className="log-print">{title}</span>,
-              isRowHeader: true,
-            },
-            {
-              key: 'hvor',
-              title: 'Virksomhed og sted',
-              cell: ({ hvor }) => <span className="log-print">{hvor || '–'}</span>,
-            },
-            { key: 'status', title: 'Status', cell: ({ status }) => status },
-            { key: 'maade', title: 'Hvordan', cell: ({ maade }) => maade ?? '–' },
-            { key: 'dokumenter', title: 'Dokumenter', cell: ({ dokumenter }) => dokumenter || '–' },
-          ]}
-        />
+        <div className="log-paper">
+          <DataTable
+            caption="Joblogs i perioden"
+            isCaptionHidden
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'dag', title: 'Dato', cell: ({ dag }) => <TimeText at={dag} form="shortDate" /> },
+              {
+                key: 'title',
+                title: 'Stilling eller aktivitet',
+                cell: ({ title }) => title,
+                isRowHeader: true,
+              },
+              {
+                key: 'hvor',
+                title: 'Virksomhed og sted',
+                cell: ({ hvor }) => hvor || '–',
+              },
+              { key: 'status', title: 'Status', cell: ({ status }) => status },
+              { key: 'maade', title: 'Hvordan', cell: ({ maade }) => maade ?? '–' },
+              { key: 'dokumenter', title: 'Dokumenter', cell: ({ dokumenter }) => dokumenter || '–' },
+            ]}
+          />
+        </div>
       )}
       <p className="small-text secondary-text">
         Datoen er den dag, jobbet er søgt, eller aktiviteten fandt sted. Er jobbet ikke søgt, er det den dag, jobloggen

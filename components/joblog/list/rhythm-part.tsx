@@ -17,7 +17,7 @@ export function RhythmPart({ rhythm, isCitizen }: RhythmPartProps) {
       {isCitizen && stilleDage !== null ? <Advice days={stilleDage} /> : null}
       <h2 id="uger">Indsats uge for uge</h2>
       <p className="log-this-week">
-        <strong>{aftaltPrUge === null ? countInWords(now.antal) : `${now.antal} af ${aftaltPrUge} denne uge`}</strong>{' '}
+        <strong>{aftaltPrUge === null ? countInWords(now.antal) : `${now.antal} af ${aftaltPrUge} denne uge.`}</strong>{' '}
         {aftaltPrUge === null ? null : agreementInWords(now.mangler ?? 0)}
       </p>
       <Disclosure title={`Se de seneste ${uger.length} uger`}>
@@ -28,7 +28,7 @@ export function RhythmPart({ rhythm, isCitizen }: RhythmPartProps) {
 }
 
 const countInWords = (count: number) =>
-  count === 1 ? '1 ansøgning eller aktivitet denne uge' : `${count} ansøgninger og aktiviteter denne uge`;
+  count === 1 ? '1 ansøgning eller aktivitet denne uge.' : `${count} ansøgninger og aktiviteter denne uge.`;
 
 const agreementInWords = (missing: number) =>
   missing === 0

@@ -1,4 +1,5 @@
 import { danishDay, now, today } from '@/lib/core/clock';
+import { landNavn } from '@/lib/core/places';
 import type { Viewer } from '@/lib/core/session/viewer';
 import { inWords } from '@/lib/forside/rules/danish-day';
 import { addMonths } from '@/lib/kalender/rules';
@@ -32,7 +33,7 @@ const columns: readonly CsvColumn[] = [
   ['Postnummer', ({ company }) => company.postCode],
   ['By', ({ company }) => company.town],
   ['Område', ({ company: { employmentAreaId: area } }) => (area === null ? null : omraadeNavn(area))],
-  ['Land', ({ company }) => company.country],
+  ['Land', ({ company: { country } }) => country && (landNavn(country) ?? country)],
   ['Kontaktperson', ({ company }) => company.contactPerson],
   ['Telefon', ({ company }) => company.phone],
   ['E-mail', ({ company }) => company.email],

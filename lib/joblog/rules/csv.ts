@@ -8,7 +8,7 @@ const byteOrderMark = '\uFEFF';
 
 /**
  * Rows as a Danish spreadsheet opens them: semicolons, decimal commas, CRLF. A text that would be run as a formula is
- * given an apostrophe before it, which spreadsheets hide.
+ * given an apostrophe before it: it is seen in some spreadsheets, and run in none.
  */
 export function csvOf(rows: readonly (readonly CsvCell[])[]): string {
   return `${byteOrderMark}${rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('')}`;

@@ -45,6 +45,13 @@ describe('joblogs as a file', () => {
     expect(text).toContain("'@SUM(A1)");
   });
 
+  test('name a country as people do', async () => {
+    const actor = citizenActor(await newAccount(owner));
+    await makeJoblog(actor, { company: { ...someJob.company, country: 'SE', town: 'Malmø' } });
+    const file = await makeCsv(actor, 'alle');
+    expect(file.ok && file.value.text).toContain(';Malmø;;Sverige;');
+  });
+
   test('are no half file while DFDG is down', async () => {
     expect(await inFault('dfdg', 'down', () => makeCsv(bo, 'alle'))).toMatchObject({ ok: false });
   });
