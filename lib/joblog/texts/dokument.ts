@@ -10,7 +10,7 @@ export const pdfTexts = {
   'no-pages': (navn: string) => `"${navn}" har ingen sider. Vælg en anden fil.`,
   'too-many-pages': (navn: string) => `"${navn}" har for mange sider. Et dokument må højst have 1.000 sider.`,
   encrypted: (navn: string) =>
-    `"${navn}" er låst, for eksempel med en adgangskode. Gem dokumentet som PDF på ny uden beskyttelse, og vælg den nye fil.`,
+    `"${navn}" er beskyttet mod ændringer eller låst med en adgangskode, så vi kan ikke se, hvad der er i den. Åbn den, vælg "Udskriv", og vælg "Gem som PDF" i stedet for en printer. Så får du en ny fil uden beskyttelse. Vælg den nye fil.`,
   active: (navn: string) =>
     `"${navn}" indeholder handlinger, der kan skade den, som åbner filen, for eksempel et script. Åbn dokumentet, vælg "Udskriv" og "Gem som PDF", og vælg den nye fil.`,
   attachment: (navn: string) =>
