@@ -6,6 +6,7 @@ import { runCommand } from '../run-command';
 import { createAsker } from './load/asker';
 import { asFastAsCan } from './load/loops';
 import { type EmptyApp, emptyAppFolder, startEmptyApp } from './pages/empty-app';
+import { tellLoggedIn } from './pages/logged-in';
 import { benchFolder, withPortal } from './portal';
 import { danish, percentile, tableOf } from './search/table';
 
@@ -14,15 +15,19 @@ const secondsOfRound = 4;
 const atATime = 8;
 const bar = 0.6;
 
-/** `npm run bench:pages [-- ADDRESS]`: how large the pages are, and how fast Find Job is drawn beside an empty page. */
+/**
+ * `npm run bench:pages [-- ADDRESS]`: how large the pages are, how fast Find Job is drawn beside an empty page, and how soon
+ * the pages of somebody who is logged in begin to come.
+ */
 runCommand(() =>
-  withPortal(process.argv[2], async (origin) => {
+  withPortal(process.argv[2], async (origin, own) => {
     const empty = await startEmptyApp();
     try {
       const url = `${origin}/find-job`;
       const page = await pageBytes(url, fetchText);
       tellPage(page);
       tellScripts();
+      await tellLoggedIn(origin, own, empty);
       await tellSpeed(url, page, empty);
     } finally {
       await empty.stop();

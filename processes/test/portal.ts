@@ -10,7 +10,14 @@ import { cleanEnvironment, type Program, resultsFolder, startProgram, stopProgra
 const startupMs = 120_000;
 
 /** A portal under test, and what a test may want to look at behind it. */
-export type TestPortal = { url: string; databaseUrl: string; log: string; stop(): Promise<void> };
+export type TestPortal = {
+  url: string;
+  databaseUrl: string;
+  /** What the portal says, and what its database says. */
+  log: string;
+  databaseLog: string;
+  stop(): Promise<void>;
+};
 
 /** Starts the portal the way people do, with data of its own that are thrown away afterwards. */
 export async function startTestPortal(distDir: string, settings: Record<string, string> = {}): Promise<TestPortal> {
@@ -32,7 +39,8 @@ export async function startTestPortal(distDir: string, settings: Record<string, 
     await isReady(url, program);
     const password = (await readFile(join(dataDir, 'database-password'), 'utf8')).trim();
     const databaseUrl = `postgresql://jobnet:${password}@127.0.0.1:${port + 2}/jobnet`;
-    return { url, databaseUrl, log: join(resultsFolder, 'portal.log'), stop };
+    const databaseLog = join(dataDir, 'database.log');
+    return { url, databaseUrl, log: join(resultsFolder, 'portal.log'), databaseLog, stop };
   } catch (error) {
     await stop();
     throw error;

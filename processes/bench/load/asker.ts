@@ -2,7 +2,8 @@ import { Agent, type IncomingMessage, request } from 'node:http';
 
 const patienceMs = 10_000;
 
-export type Answer = { status: number; bytes: number; body: Buffer };
+/** `firstByteMs`: from the question until the answer began. */
+export type Answer = { status: number; bytes: number; body: Buffer; firstByteMs: number };
 
 export type Asker = {
   /** Fetches an address to its end. Rejects when nobody answers within ten seconds. */
@@ -16,8 +17,12 @@ export function createAsker(connections: number): Asker {
   return {
     ask: (url, headers = {}) =>
       new Promise((done, fail) => {
+        const from = performance.now();
         const asked = request(url, { agent, headers, timeout: patienceMs }, (response) => {
-          collect(response).then((body) => done({ status: response.statusCode ?? 0, bytes: body.length, body }), fail);
+          const firstByteMs = performance.now() - from;
+          const told = (body: Buffer) =>
+            done({ status: response.statusCode ?? 0, bytes: body.length, body, firstByteMs });
+          collect(response).then(told, fail);
         });
         asked.on('timeout', () => asked.destroy(new Error('no answer within ten seconds')));
         asked.on('error', fail);
