@@ -10,11 +10,10 @@ const alias = {
 const onDatabase = {
   pool: 'forks' as const,
   globalSetup: ['tests/support/global-setup.ts'],
-  hookTimeout: 60_000,
 };
 
 /** Runs the built portal in processes of its own, and asks it thousands of questions. */
-const onPortal = { ...onDatabase, testTimeout: 300_000, hookTimeout: 120_000 };
+const onPortal = { ...onDatabase, testTimeout: 300_000 };
 
 export default defineConfig({
   resolve: { alias },
@@ -22,7 +21,9 @@ export default defineConfig({
     // Two cores: a third worker only makes the other two wait.
     maxWorkers: 2,
     // Machines that run tests are shared: only a test that hangs shall fail by its time.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 60_000,
     // The keys of nobody: what is encrypted or hashed in a test is forgotten with its database.
     env: {
       MODE: 'test',

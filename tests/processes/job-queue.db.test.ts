@@ -4,7 +4,7 @@ import { type JobQueue, startJobQueue } from '@/processes/job-queue';
 import { testDatabase } from '@/tests/support/database';
 
 const { app, appUrl } = await testDatabase();
-const patience = { timeout: 15_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
 const started: JobQueue[] = [];
 const asker = new PgBoss({
   connectionString: appUrl,

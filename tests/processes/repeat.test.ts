@@ -7,7 +7,7 @@ describe('repeated work', () => {
     const work = repeat('count', 1, async () => {
       rounds += 1;
     });
-    await vi.waitFor(() => expect(rounds).toBeGreaterThan(3));
+    await vi.waitFor(() => expect(rounds).toBeGreaterThan(3), 10_000);
     await work.stop();
     const atStop = rounds;
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -20,7 +20,7 @@ describe('repeated work', () => {
       rounds += 1;
       throw new Error('no');
     });
-    await vi.waitFor(() => expect(rounds).toBeGreaterThan(1));
+    await vi.waitFor(() => expect(rounds).toBeGreaterThan(1), 10_000);
     await work.stop();
   });
 

@@ -9,7 +9,7 @@ const database = await testDatabase();
 const { app } = database;
 setPortalSettings(database);
 
-const patience = { timeout: 15_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
 const started: ChildProcess[] = [];
 
 /** The worker as a process of its own, with the settings of this test file. */

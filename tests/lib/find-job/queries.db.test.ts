@@ -37,7 +37,7 @@ beforeAll(async () => {
   await publish(database.app, ...strays.map((ad) => ({ ...ad, title: 'Isbjørnepasser', url: 'https://zoo.example/' })));
   truth.marked.add('EKUNWIDK');
   truth.others.add('EKUNJOBNET');
-}, 120_000);
+});
 
 async function readTruth(): Promise<void> {
   let since: string | undefined;

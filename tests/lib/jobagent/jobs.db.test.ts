@@ -207,7 +207,7 @@ describe('whatever happens to ads, and whenever the rounds fall', () => {
     fc.constant({ what: 'run' as const }),
   );
 
-  test('each ad that is there at a round is told exactly once', { timeout: 120_000 }, async () => {
+  test('each ad that is there at a round is told exactly once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
         await app.jobAgent.deleteMany();

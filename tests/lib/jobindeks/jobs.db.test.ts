@@ -67,9 +67,9 @@ describe('bringing ads to the search', () => {
     };
     expect(await found()).toEqual([]);
     await jobAds.approveJob({ id }, portal);
-    await vi.waitFor(async () => expect(await found()).toEqual([id]), 5_000);
+    await vi.waitFor(async () => expect(await found()).toEqual([id]), 30_000);
     await jobAds.closeJob({ id }, portal);
-    await vi.waitFor(async () => expect(await found()).toEqual([]), 5_000);
+    await vi.waitFor(async () => expect(await found()).toEqual([]), 30_000);
   });
 
   test('whoever follows one that ended in the middle goes on from there', async () => {

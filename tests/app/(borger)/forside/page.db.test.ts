@@ -151,7 +151,7 @@ describe('the database', () => {
     const { ankiro } = outside();
     expect(await ankiro.upsert({ documents: [ad] }, portal)).toMatchObject({ ok: true });
     const found = () => ankiro.documents({ keys: [{ index: 'internal', id: '900' }] }, portal);
-    await vi.waitFor(async () => expect(await found()).toMatchObject({ value: [{ id: '900' }] }), { timeout: 5_000 });
+    await vi.waitFor(async () => expect(await found()).toMatchObject({ value: [{ id: '900' }] }), { timeout: 30_000 });
     const browser = await loggedIn('anna');
     const first = await open(browser);
     expect(readForside(first.html).cards[0]).toBe('1 nyt job som kok');
@@ -160,7 +160,7 @@ describe('the database', () => {
     expect(statements).toBeLessThanOrEqual(12);
     expect(statements, 'the counting itself works').toBeGreaterThan(4);
     await ankiro.remove({ index: 'internal', ids: ['900'] }, portal);
-    await vi.waitFor(async () => expect(await found()).toMatchObject({ value: [] }), { timeout: 5_000 });
+    await vi.waitFor(async () => expect(await found()).toMatchObject({ value: [] }), { timeout: 30_000 });
   });
 });
 

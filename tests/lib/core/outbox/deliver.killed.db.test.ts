@@ -14,7 +14,7 @@ describe('the outbox when its deliverer is killed', () => {
     database = await testDatabase();
   });
 
-  test('sends once what was sent but not yet marked as sent', { timeout: 60_000 }, async () => {
+  test('sends once what was sent but not yet marked as sent', async () => {
     const payload = { to: 'modtager@example.dk', subject: 'Kvittering', text: 'Vi har modtaget det.' };
     const write = { system: 'mail', operation: 'send', orderingKey: 'account:1', payload };
     await database.app.$transaction((tx) => enqueue(tx, write, testCipher));
@@ -28,7 +28,7 @@ describe('the outbox when its deliverer is killed', () => {
     const count = await vi.waitUntil(async () => {
       const { delivered } = await deliverDue(database.app, deliverers, new Date(), { cipher: testCipher });
       return delivered;
-    });
+    }, 30_000);
     expect(count).toBe(1);
     expect(await listKeptMail(database.owner, 10)).toHaveLength(1);
     expect(await database.owner.outboxEntry.findFirst()).toMatchObject({ lastReason: 'conflict: repeated request id' });

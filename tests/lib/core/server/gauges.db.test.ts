@@ -17,7 +17,7 @@ test('operators are told how many ads can be found, now and not when the process
   await measureStanding();
   expect(await told()).toBe(searchIndexSize());
   expect(await told()).toBeGreaterThan(0);
-}, 60_000);
+});
 
 test('and what waits in the outbox', async () => {
   await measureStanding();

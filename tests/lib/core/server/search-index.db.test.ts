@@ -37,7 +37,7 @@ test('a register that does not answer is asked again until it does', async () =>
   const found = await outside().ankiro.search({ indexes: [...indexNames], perPage: 1 }, { kind: 'portal' });
   expect(found).toMatchObject({ ok: true, value: { total: searchIndexSize() } });
   await expect(requireSearchIndex()).resolves.toBeUndefined();
-}, 60_000);
+});
 
 test('a process that has its index keeps it when it is started again, and saves it when it ends', async () => {
   const size = searchIndexSize();

@@ -146,18 +146,21 @@ describe('deleting', () => {
   });
 
   test('holds no transaction of ours open while DFDG takes its time', async () => {
-    const answer = await owner.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT FROM dfdg.joblog WHERE id = ${id}::uuid FOR UPDATE`;
-      const removal = remove();
-      const states = async () => {
-        await tx.$queryRaw`SELECT pg_stat_clear_snapshot()::text`;
-        return tx.$queryRaw`SELECT count(*) FILTER (WHERE wait_event_type = 'Lock')::int AS waits,
+    const answer = await owner.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT FROM dfdg.joblog WHERE id = ${id}::uuid FOR UPDATE`;
+        const removal = remove();
+        const states = async () => {
+          await tx.$queryRaw`SELECT pg_stat_clear_snapshot()::text`;
+          return tx.$queryRaw`SELECT count(*) FILTER (WHERE wait_event_type = 'Lock')::int AS waits,
             count(*) FILTER (WHERE state LIKE 'idle in transaction%')::int AS idle
           FROM pg_stat_activity WHERE datname = current_database()`;
-      };
-      await vi.waitFor(async () => expect(await states()).toEqual([{ waits: 1, idle: 0 }]), 4_000);
-      return { removal };
-    });
+        };
+        await vi.waitFor(async () => expect(await states()).toEqual([{ waits: 1, idle: 0 }]), 9_000);
+        return { removal };
+      },
+      { timeout: 30_000 },
+    );
     expect(await answer.removal).toMatchObject({ redirectTo: expect.stringContaining(`slettet=${id}`) });
   });
 
