@@ -16,8 +16,9 @@ export default defineConfig<PortalOptions, PortalWorkerOptions>({
   workers: 2,
   // A shared machine may stumble once; a test that fails twice is wrong, and one that needed two is named.
   retries: process.env.CI === undefined ? 0 : 1,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // Machines that run journeys are shared: only a journey that hangs shall fail by its time.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
     baseURL: portalUrl,

@@ -23,7 +23,8 @@ test.describe('an address', () => {
 
   test('is written with the keyboard alone, from street to door', bothWidths, async ({ page }) => {
     await adresse(page).focus();
-    await page.keyboard.type('nørrebrog');
+    // All at once: a late answer to half a word would take away what the arrow has reached.
+    await page.keyboard.insertText('nørrebrog');
     await expect(options(page)).toHaveText(['Nørrebrogade, 2200 København N']);
     await axeCheck(page);
     await fitsWidth(page);
@@ -32,7 +33,7 @@ test.describe('an address', () => {
     await expect(told(page, 'Postnummer og by er udfyldt: 2200 København N.')).toBeAttached();
     await expect(options(page).first()).toHaveText('Nørrebrogade 1, 2200 København N');
     await expect(adresse(page)).toBeFocused();
-    await page.keyboard.type('12 2');
+    await page.keyboard.insertText('12 2');
     await expect(options(page).first()).toHaveText('Nørrebrogade 12, 2. tv, 2200 København N');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -95,7 +96,7 @@ test.describe('postcode and city', () => {
   });
 
   test('ask which one is meant when a city has several', async ({ page }) => {
-    await by(page).pressSequentially('aarhus');
+    await by(page).fill('aarhus');
     await expect(options(page)).toHaveText(['Aarhus C, 8000', 'Aarhus N, 8200', 'Aarhus V, 8210']);
     await page.keyboard.press('Tab');
     await expect(told(page, '8000 Aarhus C, 8200 Aarhus N og 8210 Aarhus V')).toBeVisible();
@@ -111,9 +112,10 @@ test.describe('postcode and city', () => {
   });
 
   test('leave alone what somebody has written', async ({ page }) => {
+    const answered = page.waitForResponse(/\/api\/adresse\/postnummer/);
     await by(page).fill('Nordvest');
     await postnummer(page).fill('2400');
-    await page.waitForResponse(/\/api\/adresse\/postnummer/);
+    await answered;
     await expect(by(page)).toHaveValue('Nordvest');
   });
 

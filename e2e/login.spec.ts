@@ -51,15 +51,14 @@ test.describe('a citizen', () => {
     await expect(page).toHaveURL('/profil/adgang');
   });
 
-  test('is sent on at once, however often the button is pressed', async ({ page, database }) => {
-    const before = new Date();
+  test('is sent on at once, however often the button is pressed', async ({ page, newAccount, database }) => {
+    const { id, username, password } = await newAccount('emil');
     await page.goto('/login');
-    await usernameField(page).fill('emil.friis');
-    await passwordField(page).fill('Jobnet-demo-2026');
+    await usernameField(page).fill(username);
+    await passwordField(page).fill(password);
     await page.getByRole('button', { name: 'Log ind', exact: true }).dblclick();
     await expect(page).toHaveURL(/\/forside$/);
-    const logins = { at: { gte: before }, method: 'password' as const, account: { username: 'emil.friis' } };
-    expect(await database.loginHistory.count({ where: logins })).toBe(1);
+    expect(await database.loginHistory.count({ where: { accountId: id } })).toBe(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { goodInBothWidths, screenshot } from './support/checks';
 import { minutes } from './support/demo';
 import { loginWithAccount, logOut, passwordField, sendPassword, usernameField } from './support/login';
-import { expectMinutesLeft, sessionState } from './support/session';
+import { expectMinutesLeft, openAlive, sessionState } from './support/session';
 import { expect, noJavaScript, test } from './support/test';
 
 test.describe('what keeps a session alive', () => {
@@ -54,7 +54,7 @@ test('after twenty minutes one is logged off, and offered the last page after th
   const account = await newAccount('sofie');
   await page.clock.install();
   await loginWithAccount(page, account);
-  await page.goto('/profil/adgang');
+  await openAlive(page);
   await demo({ clockOffsetMs: minutes(20) + 2000 });
   await page.clock.fastForward(minutes(20) + 2000);
   await expect(page).toHaveURL('/login/udloebet');
@@ -150,7 +150,7 @@ test.describe('logging out', () => {
   test('in one tab logs out the other', async ({ page, context, newAccount }) => {
     await loginWithAccount(page, await newAccount('tove'));
     const other = await context.newPage();
-    await other.goto('/profil/adgang');
+    await openAlive(other);
     await usernameField(other).fill('halvt-skrevet');
     await logOut(page);
     await expect(other).toHaveURL(/\/login$/);

@@ -1,14 +1,14 @@
 import { axeCheck, screenshot } from './support/checks';
 import { minutes } from './support/demo';
 import { loginWithAccount, usernameField } from './support/login';
-import { expectMinutesLeft, sessionState, warningOf } from './support/session';
+import { expectMinutesLeft, openAlive, sessionState, warningOf } from './support/session';
 import { bothWidths, expect, test } from './support/test';
 
 test.describe('two minutes before the session ends', () => {
   test.beforeEach(async ({ page, newAccount }) => {
     await page.clock.install();
     await loginWithAccount(page, await newAccount('anna'));
-    await page.goto('/profil/adgang');
+    await openAlive(page);
     await usernameField(page).fill('halvt-skrevet');
   });
 
@@ -70,8 +70,7 @@ test.describe('two minutes before the session ends', () => {
 
   test('the dialog stands in every tab, and staying in one closes it in the other', async ({ page, context, demo }) => {
     const other = await context.newPage();
-    // The other tab hears of the warning once its own script runs.
-    await other.goto('/forside', { waitUntil: 'networkidle' });
+    await openAlive(other);
     await demo({ clockOffsetMs: minutes(18) + 5000 });
     await page.clock.fastForward(minutes(18) + 5000);
     await expect(warningOf(page).dialog).toBeVisible();

@@ -5,6 +5,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
  * and at the field itself, also to those who only hear the page.
  */
 export async function expectFieldError(page: Page, field: Locator, message: string): Promise<void> {
+  // Until the form is answered it may still say so from the last time, and would take no second press.
+  await expect(page.locator('button[type=submit][aria-disabled=true]')).toHaveCount(0);
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(field).toHaveAccessibleDescription(new RegExp(escaped(message)));
   const link = page.locator('.error-summary').getByRole('link', { name: message });

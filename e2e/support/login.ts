@@ -80,5 +80,6 @@ export async function logOut(page: Page): Promise<void> {
 /** Unfolds the menu of a phone; on a wide screen it stands open. */
 export async function openMenu(page: Page): Promise<void> {
   const phoneMenu = page.locator('summary', { hasText: 'Menu' });
+  await page.getByRole('banner').waitFor();
   if (await phoneMenu.isVisible()) await phoneMenu.click();
 }

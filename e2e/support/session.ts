@@ -16,6 +16,15 @@ export async function expectMinutesLeft(page: Page, minutes: number): Promise<vo
   expect(secondsLeft).toBeGreaterThan(minutes * 60 - 45);
 }
 
+/**
+ * Opens a page, and waits until its scripts run: they count from then, so a clock that is moved earlier is moved for
+ * nobody. The button that shows a password is drawn by them.
+ */
+export async function openAlive(page: Page): Promise<void> {
+  await page.goto('/profil/adgang');
+  await expect(page.getByRole('button', { name: 'Vis adgangskoden' }).first()).toBeVisible();
+}
+
 /** The warning before the session ends. */
 export function warningOf(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Du bliver snart logget af' });
