@@ -1,4 +1,5 @@
 import { isDay } from '../rules';
+import { fitting, isToReader } from './fitting';
 import {
   anonymousIntros,
   apprenticeIntros,
@@ -23,7 +24,8 @@ export type DanishText = { title: string; headline: string; description: string 
 export function writeDanish(story: Story, random: Random): DanishText {
   const { position } = story;
   const values = valuesOf(story, random);
-  const headline = filled(random.pick(frames[position.trade.tone].hooks), values);
+  const hooks = fitting(frames[position.trade.tone].hooks, story.terms);
+  const headline = filled(random.pick(hooks), values);
   const title = titleOf(story, random);
   const parts = [introOf(story, random, values), tasksOf(story, random), wantsOf(story, random, values)];
   parts.push(offersOf(story, random), termsOf(story, random), applyOf(story, random));
@@ -32,14 +34,8 @@ export function writeDanish(story: Story, random: Random): DanishText {
 
 /** The first sentences alone, as a crawler would keep them. */
 export function writeExcerpt(story: Story, random: Random): string {
-  const { trade } = story.position;
   const intro = introOf(story, random, valuesOf(story, random));
-  const tasks = joined(
-    random.some(
-      trade.tasks.filter((task) => !task.includes(',')),
-      3,
-    ),
-  );
+  const tasks = joined(random.some(plainTasks(story), 3));
   return `${intro} Du skal ${tasks} …`;
 }
 
@@ -65,14 +61,18 @@ export function titleOf({ position, employer, isAnonymous, place, terms }: Story
   return special ? `${heading} ${special}` : random.pick(options);
 }
 
-function valuesOf({ position, employer, place }: Story, random: Random): Record<string, string> {
-  const plain = position.trade.tasks.filter((task) => !task.includes(','));
+function plainTasks({ position, terms }: Story): string[] {
+  return fitting(position.trade.tasks, terms).filter((task) => !task.includes(','));
+}
+
+function valuesOf(story: Story, random: Random): Record<string, string> {
+  const { position, employer, place } = story;
   return {
     navn: employer.name,
     sted: place.where,
     stilling: position.word,
     en: `${article(position.word)} ${position.word}`,
-    opgave: random.pick(plain),
+    opgave: random.pick(plainTasks(story)),
     n: random.pick(['tyve', 'fyrre', 'halvtreds', 'firs', 'hundrede']),
   };
 }
@@ -82,10 +82,14 @@ function article(word: string): string {
   return word.endsWith('bud') ? 'et' : 'en';
 }
 
-function introOf({ position, isAnonymous, place }: Story, random: Random, values: Record<string, string>): string {
+function introOf(
+  { position, isAnonymous, place, terms }: Story,
+  random: Random,
+  values: Record<string, string>,
+): string {
   const { trade, isApprentice } = position;
   const own = frames[trade.tone].intros.filter((intro) => !trade.education || !intro.includes(asksForTrained));
-  let intros: readonly string[] = isApprentice ? apprenticeIntros : own;
+  let intros: readonly string[] = isApprentice ? apprenticeIntros : fitting(own, terms);
   if (isAnonymous) intros = anonymousIntros;
   const opening = filled(random.pick(intros), values);
   const about = random.some(trade.about, 2).map((sentence) => filled(sentence, values));
@@ -94,24 +98,28 @@ function introOf({ position, isAnonymous, place }: Story, random: Random, values
   return `${opening} ${abroad}${roaming}${about.join(' ')}`;
 }
 
-function tasksOf({ position }: Story, random: Random): string {
+function tasksOf({ position, terms }: Story, random: Random): string {
   const { trade, isApprentice } = position;
   const head = isApprentice ? 'Undervejs i uddannelsen lærer du at' : random.pick(frames[trade.tone].tasks);
-  return sentenceOrList(head, random.some(trade.tasks, 4 + random.int(2)), random);
+  return sentenceOrList(head, random.some(fitting(trade.tasks, terms), 4 + random.int(2)), random);
 }
 
 function wantsOf({ position, terms }: Story, random: Random, values: Record<string, string>): string {
   const { trade, isApprentice } = position;
-  const wants = random.some(trade.wants, 3 + random.int(2));
+  const chosen = random.some(fitting(trade.wants, terms), 3 + random.int(2));
   const asksEducation = trade.education && !isApprentice && terms.ansaettelsesvilkaar !== 7;
   const education = asksEducation ? [filled(trade.education ?? '', values)] : [];
-  const list = sentenceOrList(random.pick(frames[trade.tone].wants), [...education, ...wants], random);
-  return terms.hotjob ? `${list}\n${random.pick(hotjobSentences)}` : list;
+  const wants = [...education, ...chosen];
+  // "En, der kan planlægge din egen dag" is somebody else than the one who reads it.
+  const heads = frames[trade.tone].wants.filter((head) => !head.endsWith('en, der') || !wants.some(isToReader));
+  const list = sentenceOrList(random.pick(heads), wants, random);
+  const rest = list.includes('\n') ? '\n\n' : ' ';
+  return terms.hotjob ? `${list}${rest}${random.pick(hotjobSentences)}` : list;
 }
 
-function offersOf({ position }: Story, random: Random): string {
+function offersOf({ position, terms }: Story, random: Random): string {
   const { tone, offers } = position.trade;
-  return sentenceOrList(random.pick(frames[tone].offers), random.some(offers, 3), random);
+  return sentenceOrList(random.pick(frames[tone].offers), random.some(fitting(offers, terms), 3), random);
 }
 
 function termsOf({ position, terms, place }: Story, random: Random): string {
@@ -143,9 +151,13 @@ function limitOf(isApprentice: boolean, isStandIn: boolean, random: Random): str
   ]);
 }
 
-function applyOf({ position, terms, employer, isAnonymous }: Story, random: Random): string {
+function applyOf({ position, terms, employer, place, isAnonymous }: Story, random: Random): string {
   const { contacts, ends } = frames[position.trade.tone];
   const { deadline } = terms;
+  const canVisit = !isAnonymous && place.country === null && place.workplace.isFixed;
+  const fittingEnds = ends.filter(
+    (end) => (isDay(deadline) || !end.includes('efter fristen')) && (canVisit || !/besøge|forbi/.test(end)),
+  );
   const when = isDay(deadline)
     ? `Send din ansøgning senest den ${danishDate(deadline)}.`
     : random.pick([
@@ -156,7 +168,7 @@ function applyOf({ position, terms, employer, isAnonymous }: Story, random: Rand
   const address = `job@${isAnonymous ? 'opslag.example.com' : employer.host}`;
   const ask = `Spørgsmål kan sendes til ${random.pick(contacts)} på ${address}.`;
   const inclusion = terms.handicapIngenHindring ? ['Et handicap er ingen hindring for at få jobbet.'] : [];
-  return [...inclusion, deadline === 'ikke-oplyst' ? until : when, ask, random.pick(ends)].join(' ');
+  return [...inclusion, deadline === 'ikke-oplyst' ? until : when, ask, random.pick(fittingEnds)].join(' ');
 }
 
 function hoursText({ min, max }: { min: number; max: number }): string {

@@ -1,4 +1,5 @@
 import { isDay } from '../rules';
+import { fitting } from './fitting';
 import type { Random } from './random';
 import type { Story } from './terms';
 
@@ -33,14 +34,14 @@ export function writeEnglish(story: Story, random: Random): { title: string; tex
   const { position, employer, place, terms } = story;
   const { english, trade } = position;
   if (!english) return null;
-  const values = { name: employer.name, city: place.workplace.city ?? 'Denmark', title: english.toLowerCase() };
+  const values = { name: employer.name, city: place.workplace.city ?? 'Denmark', title: inSentence(english) };
   const title = random.pick([english, `${english} for ${employer.name}`, `${english} in ${values.city}`]);
   const hours = terms.weeklyHours;
   const hourText = hours && hours.min !== hours.max ? `${hours.min} to ${hours.max}` : `${hours?.min ?? 37}`;
   const paragraphs = [
     filled(random.pick(intros), values),
-    listed('Your tasks', 'You will', random.some(trade['en.tasks'], 4)),
-    listed('About you', 'We expect that you', random.some(trade['en.wants'], 3)),
+    listed('Your tasks', 'You will', random.some(fitting(trade['en.tasks'], terms), 4)),
+    listed('About you', 'We expect that you', random.some(fitting(trade['en.wants'], terms), 3)),
     listed('What you get', 'We offer', random.some(offers, 4)),
     `The position is ${terms.arbejdstid === 16 ? 'part time' : 'full time'}, ${hourText} hours a week${limitText(terms)}. ${startText(terms)}`,
     `${deadlineText(terms)} ${random.pick(closings)} Questions can be sent to job@${employer.host}.`,
@@ -60,11 +61,16 @@ export function writeEnglishExcerpt(story: Story, random: Random): { title: stri
   return { title: whole.title, excerpt: `${intro} You will ${points.join(', ')} …` };
 }
 
+/** "IT architect" keeps its capitals. */
+function inSentence(title: string): string {
+  return /^[A-Z]{2}/.test(title) ? title : title.toLowerCase();
+}
+
 function filled(text: string, values: Readonly<Record<string, string>>): string {
-  // "an electrician", "a university teacher"
+  // "an electrician", "a university teacher", "a UX designer"
   const withArticles = text.replaceAll(
     'a {title}',
-    /^[aeio]|^u(?!n?i)/i.test(values.title ?? '') ? 'an {title}' : 'a {title}',
+    /^[aeio]|^u(?!n?i|x)/i.test(values.title ?? '') ? 'an {title}' : 'a {title}',
   );
   return withArticles.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -14,7 +14,9 @@ export function sentenceOrList(head: string, parts: readonly string[], random: R
 
 /** The text with {names} in the place of what they stand for. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const whole = text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+  // A "ph.d." at the end has ended the sentence already.
+  return whole.replaceAll(/(?<=\p{L})\.\.(?!\.)/gu, '.');
 }
 
 /** The text with its first letter as a capital. */

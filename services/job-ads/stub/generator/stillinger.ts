@@ -61,7 +61,11 @@ function shareOf({ titel, omraadeKode }: GeneratorStilling, { common }: Trade): 
 }
 
 function namesOf({ titel, omraadeKode, gruppeKode }: GeneratorStilling) {
-  const [first = titel, ...rest] = titel.split(/, | \/ /).map((part) => part.trim());
+  // "Institut- / centerleder" is one word with two beginnings.
+  const [first = titel, ...rest] = titel
+    .replace('- / ', '- og ')
+    .split(/, | \/ /)
+    .map((part) => part.trim());
   const special = rest.filter((part) => !part.startsWith('-')).join(', ');
   // Where a title names a field of research, the field is what people look for.
   const inField = gruppeKode === '2310' && special !== '' ? fieldOf(special) : '';

@@ -134,3 +134,31 @@ test('every trade and every name in its lists is in use', () => {
   }
   expect(positions.length).toBeGreaterThan(950);
 });
+
+test('no ad says anything of times, hours or pay that its terms do not', () => {
+  for (const { ad } of internal) {
+    const { title, headline, description: text, english } = ad;
+    const changes = ad.arbejdstidsforhold.includes(6);
+    const isAt = (...codes: number[]) => changes || codes.some((code) => ad.arbejdstidsforhold.includes(code));
+    const says = (words: RegExp) => words.test(`${headline}\n${text}\n${english?.text}`);
+    const contradictions = {
+      evening: says(/om aftenen|evenings/) && !isAt(3, 4, 5),
+      weekend: says(/weekend/) && !isAt(3, 4, 5),
+      'more hours': says(/flere timer/) && ad.arbejdstid === 1,
+      deadline: says(/efter fristen/) && !isDay(ad.deadline),
+      'a visit to nobody knows whom': says(/besøge os|Kig gerne forbi/) && ad.employer.isAnonymous,
+      'pay for virksomhedspraktik': ad.ansaettelsesvilkaar === 7 && says(/løn |bonus|tillæg|overenskomst/),
+      'haste in a fleksjob': [2, 3].includes(ad.ansaettelsesvilkaar) && says(/højt tempo|god form|fart på|har travlt og mangler/),
+    };
+    expect([title, Object.entries(contradictions).filter(([, is]) => is)]).toEqual([title, []]);
+  }
+});
+
+test('sentences end once, speak of one person, and write short forms in capitals', () => {
+  const about = /(?:søger|efter) en, der(?: |:\n)(?:- )?(?:[^.\n]|\n- )*?(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/u;
+  for (const text of ads.flatMap(textsOf)) {
+    expect(text).not.toMatch(/\p{L}\.\.(?!\.)|[?!:]\.|(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/u);
+    expect(text).not.toMatch(about);
+    expect(text).not.toMatch(/\ban? (it|ux|cnc) |\ban (UX|CNC)|\ba IT/);
+  }
+});
