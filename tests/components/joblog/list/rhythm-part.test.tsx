@@ -15,8 +15,8 @@ function drawn(antal: number, aftaltPrUge: number | null, more: Partial<Rhythm> 
 }
 
 test('a week is told against what is agreed, in words', () => {
-  expect(drawn(2, 2)).toMatch(/2 af 2 denne uge\s+Det aftalte antal .* er nået\./);
-  expect(drawn(0, 2)).toMatch(/0 af 2 denne uge\s+Der mangler 2 /);
+  expect(drawn(2, 2)).toMatch(/2 af 2 denne uge\.\s+Det aftalte antal .* er nået\./);
+  expect(drawn(0, 2)).toMatch(/0 af 2 denne uge\.\s+Der mangler 2 /);
   expect(drawn(0, 2)).toContain('2 mangler endnu');
   expect(drawn(0, 2)).toContain('1 manglede');
 });
