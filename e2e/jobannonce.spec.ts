@@ -65,6 +65,7 @@ test('an ad that is over says so, and offers others', async ({ page, demo }) => 
   const answer = await page.goto(href);
   expect(answer?.status()).toBe(410);
   await expect(page.getByRole('heading', { name: 'Jobbet kan ikke søges længere' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Log ind for at oprette joblog' })).toBeVisible();
   await expect(similar(page).getByRole('article').first()).toBeVisible();
 });
 

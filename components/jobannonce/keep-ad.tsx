@@ -35,7 +35,7 @@ export function KeepAd({ adKey, favourite, mark, login, joblog }: KeepAdProps) {
       ) : null}
       {login ? (
         <TextLink href={login.href} className="function-link">
-          <Icon name="star" />
+          <Icon name="person" />
           {login.text}
         </TextLink>
       ) : null}

@@ -114,15 +114,14 @@ async function keepOf(actor: Actor | null, id: string, found: FoundAd): Promise<
   const key = keyText(ad);
   const viewer = marksViewer(actor);
   const nothing = { key, favourite: null, mark: null, login: null, joblog: null };
-  if (!actor)
-    return {
-      ...nothing,
-      login: { text: page.loginToKeep, href: `/login?tilbage=${encodeURIComponent(adHref('jobnet', id))}` },
-    };
+  const isOpen = found.state === 'open' || found.state === 'external';
+  if (!actor) {
+    const text = isOpen ? page.loginToKeep : page.loginToLog;
+    return { ...nothing, login: { text, href: `/login?tilbage=${encodeURIComponent(adHref('jobnet', id))}` } };
+  }
   if (!viewer) return nothing;
   const isFavourite = (await findMarks(actor, [ad])).favourite.has(key);
   if (viewer.kind !== 'citizen') return { ...nothing, mark: isFavourite ? favouriteTexts.markOfCitizen : null };
-  const isOpen = found.state === 'open' || found.state === 'external';
   return {
     ...nothing,
     // What is over can be taken out, and not be kept any more.

@@ -73,6 +73,7 @@ export const da = {
     copied: 'Linket er kopieret',
     mail: 'Send på e-mail',
     loginToKeep: 'Log ind for at gemme jobbet',
+    loginToLog: 'Log ind for at oprette joblog',
     similar: 'Lignende job',
     noSimilar: 'Der er ingen lignende job lige nu.',
     search: 'Søg blandt alle job',

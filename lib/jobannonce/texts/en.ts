@@ -63,6 +63,7 @@ export const en: AdTexts = {
     copied: 'The link has been copied',
     mail: 'Send by e-mail',
     loginToKeep: 'Log in to keep the job',
+    loginToLog: 'Log in to create a job log',
     similar: 'Similar jobs',
     noSimilar: 'There are no similar jobs right now.',
     search: 'Search all jobs',
