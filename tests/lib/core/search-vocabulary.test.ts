@@ -95,7 +95,9 @@ describe('the words of the search', () => {
     expect(words.postnumre).toEqual([
       { postnummer: '2100', by: 'København Ø', lat: 55.7, lon: 12.6, kommunekode: '0101' },
     ]);
-    expect(words.kommuner).toEqual([{ kommunekode: '0101', navn: 'København', region: 'HovedstadenOgBornholm' }]);
+    expect(words.kommuner).toEqual([
+      { kommunekode: '0101', navn: 'København', landsdel: 'Byen', region: 'HovedstadenOgBornholm' },
+    ]);
     expect(words.regioner).toHaveLength(5);
     expect(words.lande).toContainEqual({ kode: 'DK', navn: 'Danmark' });
     expect(words).toMatchObject({ grupper: [{ kode: '5120' }], omraader: [{ kode: '70000' }] });
