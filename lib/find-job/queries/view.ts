@@ -37,7 +37,7 @@ export function viewOf(page: FindJobPage, params: URLSearchParams, actor: Actor 
       clearHref: findJobHref(site, { sort: search.sort, perPage: search.perPage }),
       texts: texts.chips,
     },
-    count: results?.total ? texts.count(results.total) : texts.results.none,
+    count: countOf(page),
     mapHref: hrefOf(first, '/find-job/kort'),
     keep: keepOf(page, actor),
     results: results && {
@@ -76,6 +76,12 @@ export function viewOf(page: FindJobPage, params: URLSearchParams, actor: Actor 
       down: texts.notes.down,
     },
   };
+}
+
+/** While the search does not answer, nobody knows whether there are jobs. */
+function countOf({ results, texts }: FindJobPage): string {
+  if (!results) return texts.results.unknown;
+  return results.total > 0 ? texts.count(results.total) : texts.results.none;
 }
 
 /** Job agents are for all; Work in Denmark shows nothing that takes a login. */

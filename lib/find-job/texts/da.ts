@@ -69,6 +69,7 @@ export const da = {
   results: {
     heading: 'Jobopslag',
     none: 'Ingen job',
+    unknown: 'Søgningen svarer ikke',
     sort: 'Sortér efter',
     sorts: { BestMatch: 'Bedste match', PublicationDate: 'Nyeste', ApplicationDate: 'Ansøgningsfrist' },
     perPage: 'Job pr. side',

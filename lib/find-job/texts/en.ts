@@ -66,6 +66,7 @@ export const en: FindJobTexts = {
   results: {
     heading: 'Jobs',
     none: 'No jobs',
+    unknown: 'The search does not answer',
     sort: 'Sort by',
     sorts: { BestMatch: 'Best match', PublicationDate: 'Newest', ApplicationDate: 'Deadline' },
     perPage: 'Jobs per page',

@@ -101,6 +101,7 @@ describe('the page of Find Job', () => {
   test('keeps form, choices and filters while search does not answer', async () => {
     const page = await open(`${all}&municipalities=0751`, null, { faults: { ankiro: 'down' } });
     expect(page.results).toBeNull();
+    expect(viewOf(page, new URLSearchParams(), null, null).count).toBe('Søgningen svarer ikke');
     expect(page.search.text).toBe(word);
     expect(page.chips.map(({ label }) => label)).toEqual([`“${word}”`, 'Aarhus']);
     expect(page.groups.find(({ key }) => key === 'arbejdstid')?.lists[0]?.list.choices).toHaveLength(2);
