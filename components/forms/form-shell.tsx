@@ -39,7 +39,6 @@ export function FormShell(props: FormShellProps) {
   // React empties a form once its action is done. Sending it ourselves leaves every field as it was, passwords too.
   const sendAndKeep = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isHalfWritten(event.currentTarget)) return;
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
     startTransition(() => send(data));
   };
@@ -63,14 +62,4 @@ export function FormShell(props: FormShellProps) {
       <FormContext value={context}>{children}</FormContext>
     </form>
   );
-}
-
-/**
- * Whether a date or a number is only half written, which the browser then says at the field: it would send it as empty, and
- * nobody would ever know that something was meant to stand there.
- */
-function isHalfWritten(form: HTMLFormElement): boolean {
-  const fields = [...form.querySelectorAll('input')];
-  const half = fields.find((field) => field.validity.badInput && field.offsetParent !== null);
-  return half !== undefined && !half.reportValidity();
 }

@@ -6,6 +6,7 @@ import { type ButtonKind, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-names';
 import { FormContext } from './form-context';
+import { isHalfWritten } from './half-written';
 
 type SubmitButtonProps = {
   children: ReactNode;
@@ -30,7 +31,9 @@ export function SubmitButton({ children, kind = 'primary', icon, pendingText, na
     if (!pending) pressedAt.current = Number.NEGATIVE_INFINITY;
   }, [pending]);
   const guard = (event: MouseEvent<HTMLButtonElement>) => {
-    if (pending || event.timeStamp - pressedAt.current < doubleClickMs) event.preventDefault();
+    const { form } = event.currentTarget;
+    const isTooSoon = pending || event.timeStamp - pressedAt.current < doubleClickMs;
+    if (isTooSoon || (form && isHalfWritten(form))) event.preventDefault();
     else pressedAt.current = event.timeStamp;
   };
   return (
