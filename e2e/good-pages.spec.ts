@@ -126,6 +126,9 @@ test.describe('when something fails that nobody expected', () => {
     await axeCheck(page);
     await fitsWidth(page);
     await screenshot(page, 'fejl');
+    const plain = await page.request.get('/forside');
+    expect(plain.status()).toBe(500);
+    expect(await plain.text(), 'for those without JavaScript').toContain('<h1>Der er sket en fejl hos os</h1>');
     expect(violations.take(), 'the browser may tell of it').not.toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { log } from '@/lib/core/log';
 import { carryStatus } from '@/lib/core/server/answer-status';
 import { arrivalMs, bodyProblem, largestArrivalMs } from '@/lib/core/server/body-limit';
 import { drainer } from '@/lib/core/server/drain';
+import { answerFault, putFaultInWords } from '@/lib/core/server/fault-words';
 import { createGate, type GateSettings } from '@/lib/core/server/gate';
 import { lifecycle } from '@/lib/core/server/lifecycle';
 import { countRequest, startMetrics } from '@/lib/core/server/metrics';
@@ -46,12 +47,13 @@ async function main(): Promise<void> {
     const late = setTimeout(() => request.complete || request.destroy(), arrivalMs(request.method, request.url));
     response.once('close', () => clearTimeout(late));
     carryStatus(response, context);
+    putFaultInWords(response, context.correlationId);
     const began = performance.now();
     response.once('close', () => countRequest(request.method ?? 'GET', response.statusCode, performance.now() - began));
     runInContext(context, () => {
       handle(request, response).catch((error: unknown) => {
         log.error('request-failed', { error, path: context.request?.path });
-        if (!response.headersSent) response.writeHead(500).end();
+        if (!response.headersSent) answerFault(response, context.correlationId);
       });
     });
   });
