@@ -79,7 +79,8 @@ export function teaserOf(hit: Hit, { site, texts, today, marks }: TeaserLook): T
   return {
     key,
     title: english?.title ?? teaser.title,
-    lang: site === 'widk' && !english ? 'da' : null,
+    // What was found elsewhere for Work in Denmark is in English as it stands.
+    lang: site === 'widk' && hit.index === 'internal' && !english ? 'da' : null,
     employer: teaser.employer || words.noEmployer,
     place: placeOf(teaser, words),
     distance: hit.distanceKm === null ? null : words.distance(hit.distanceKm),

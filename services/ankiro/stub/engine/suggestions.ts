@@ -79,19 +79,14 @@ export class Suggestions {
     });
   }
 
-  /** By what was typed, and by what it is short for. */
   private ranksOf(wanted: string): Map<number, number> {
     const rankOf = new Map<number, number>();
-    for (const text of new Set([wanted, inFull(wanted)])) this.addRanks(text, rankOf);
-    return rankOf;
-  }
-
-  private addRanks(wanted: string, rankOf: Map<number, number>): void {
     for (let at = this.firstFrom(wanted); at < this.starts.length; at += 1) {
       const start = this.starts[at];
       if (!start?.tail.startsWith(wanted)) break;
       rankOf.set(start.name, Math.min(start.rank, rankOf.get(start.name) ?? start.rank));
     }
+    return rankOf;
   }
 
   private addScattered(words: readonly string[], rankOf: Map<number, number>): void {
@@ -112,9 +107,7 @@ export class Suggestions {
   }
 
   private startsOf({ folded }: Name, name: number): Start[] {
-    const full = inFull(folded);
-    const short = this.startsIn(folded, name);
-    return full === folded ? short : [...short, ...this.startsIn(full, name)];
+    return waysToWrite(folded).flatMap((written) => this.startsIn(written, name));
   }
 
   private startsIn(folded: string, name: number): Start[] {
@@ -130,10 +123,14 @@ export class Suggestions {
   }
 }
 
-/** "kgs lyngby" as "kongens lyngby". */
-function inFull(folded: string): string {
+/** "kongens lyngby" is written "kgs lyngby" too, and "københavn" as "copenhagen", by those who have only begun to. */
+function waysToWrite(folded: string): string[] {
   const words = folded.split(' ');
-  return words.map((word) => abbreviations[word] ?? word).join(' ');
+  const full = words.map((word) => abbreviations[word] ?? word);
+  const short = Object.entries(abbreviations).flatMap(([other, word]) =>
+    full.includes(word) ? [full.map((one) => (one === word ? other : one)).join(' ')] : [],
+  );
+  return [...new Set([folded, full.join(' '), ...short])];
 }
 
 /** Each value once, under the name that matched best; short names first, as they say most plainly what was meant. */

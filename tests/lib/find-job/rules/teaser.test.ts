@@ -105,6 +105,11 @@ describe('on Work in Denmark', () => {
   test('one in Danish only says so, for those who have it read aloud', () => {
     expect(shown(hitOf(danish), 'widk')).toMatchObject({ title: 'Kok', lang: 'da' });
   });
+
+  test('one that was found elsewhere is in English as it stands', () => {
+    const elsewhere = { index: 'ExternalWorkInDenmarkJobJobnet', id: 'E1', title: 'Head chef' } as const;
+    expect(shown(hitOf(elsewhere), 'widk')).toMatchObject({ title: 'Head chef', lang: null });
+  });
 });
 
 describe('where it leads', () => {

@@ -44,7 +44,7 @@ test.each([
     ],
   ],
   [
-    'Copenhagen',
+    'copenh',
     [
       ['kommune', 'København'],
       ['by', 'København Ø'],
