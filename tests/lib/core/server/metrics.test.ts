@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressRanges } from '@/lib/core/config/values';
-import { mayReadMetrics } from '@/lib/core/server/metrics';
+import { countRequest, mayReadMetrics, startMetrics } from '@/lib/core/server/metrics';
+import { metricsRegistry } from '@/services/http/metrics';
 
 const ranges = addressRanges.parse('127.0.0.0/8,::1,10.1.0.0/16,2001:db8::/32');
 
@@ -24,5 +25,13 @@ describe('the metrics', () => {
 
   test('can be read by nobody when nobody is named', () => {
     expect(mayReadMetrics('127.0.0.1', [])).toBe(false);
+  });
+
+  test('tell requests by method and kind of answer, and never by page', async () => {
+    startMetrics();
+    for (const status of [200, 303, 404, 503]) countRequest('GET', status, 20);
+    const counted = (await metricsRegistry().metrics()).match(/^http_request_seconds_count\{.*$/gm);
+    const kinds = ['2xx', '3xx', '4xx', '5xx'];
+    expect(counted).toEqual(kinds.map((status) => `http_request_seconds_count{method="GET",status="${status}"} 1`));
   });
 });

@@ -57,4 +57,11 @@ describe('a letter', () => {
     const mail = { to: 'a@b.dk', subject, text: plainLetter(long), html: htmlLetter(long) };
     expect(mailContract.operations.send.input.safeParse(mail).error).toBeUndefined();
   });
+
+  test('is shortened to no more characters than there is room for, and to no fewer', () => {
+    expect(shortened('kok i Odense', 12)).toBe('kok i Odense');
+    expect(shortened('kok i Odense', 11)).toBe('kok i Oden…');
+    expect(shortened('kok i Odense', 5)).toBe('kok…');
+    expect(shortened('kok 😀', 5), 'no half character').toBe('kok…');
+  });
 });

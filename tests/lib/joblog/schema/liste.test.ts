@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listHref, readListParams } from '@/lib/joblog/schema/liste';
+import { listHref, readListParams, udskrivHref } from '@/lib/joblog/schema/liste';
 
 const id = '0190d7a0-0000-4000-8000-000000000001';
 
@@ -25,4 +25,13 @@ test('an address of the list is read as it was written', () => {
 
 test('what is usual is left out of the address', () => {
   expect(listHref({ status: 'alle', side: 1 })).toBe('/joblog');
+});
+
+test('the list is printed as it was filtered', () => {
+  const period = { fra: '2026-01-01', til: '2026-03-31' };
+  const read = (status: 'alle' | 'soegt') =>
+    readListParams(Object.fromEntries(new URL(udskrivHref({ status, ...period }), 'http://x').searchParams));
+  expect(read('soegt')).toMatchObject({ status: 'soegt', udskriv: 'ja', ...period });
+  expect(read('alle')).toMatchObject({ status: 'alle', udskriv: 'ja', ...period });
+  expect(udskrivHref({ status: 'alle', ...period })).not.toContain('status');
 });

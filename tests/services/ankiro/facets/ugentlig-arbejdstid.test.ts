@@ -26,3 +26,12 @@ test.each([
 ])('%s is read as %j', (query, values) => {
   expect(ugentligArbejdstid.read(new URLSearchParams(query)).values).toEqual(values);
 });
+
+test.each([
+  ['workHourMin=10&workHourMax=20', []],
+  ['workHourMin=&workHourMax=20', []],
+  ['workHourMin=10&workHourMax=mange', ['mange']],
+  ['workHourMin=20&workHourMax=10', ['20', '10']],
+])('of %s only what cannot be used is told to be ignored: %j', (query, ignored) => {
+  expect(ugentligArbejdstid.read(new URLSearchParams(query)).ignored).toEqual(ignored);
+});
