@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { createElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { describe, expect, test, vi } from 'vitest';
@@ -9,13 +8,14 @@ import { createSession, hashSessionId } from '@/lib/core/session/store';
 import { getFrame } from '@/lib/ramme/queries';
 import { jobwishesOf } from '@/prisma/seed/jobwishes';
 import { people, person } from '@/prisma/seed/people';
-import { currentContext, type FaultKind } from '@/services/http/context';
+import { currentContext, type FaultKind, type RequestContext } from '@/services/http/context';
 import { adWith } from '@/tests/services/ankiro/sample';
 import { newAccount } from '@/tests/support/accounts';
 import { Browser, type RequestOptions } from '@/tests/support/browser';
 import { seededOn, testDatabase } from '@/tests/support/database';
 import { waitForStandIns } from '@/tests/support/outside';
 import { setPortalSettings } from '@/tests/support/settings';
+import { countStatements } from '@/tests/support/statements';
 import { rowsOutside } from '@/tests/support/table-rows';
 import { visitsTo } from '@/tests/support/visits';
 
@@ -33,24 +33,19 @@ const now = () => new Date(Date.now() + offsetMs);
 
 const { loggedIn, lookingAt } = visitsTo(owner, now);
 
-const { query } = pg.Client.prototype;
-
 /** The page with the frame around it, as HTML, and how many statements it took. */
 async function open(browser: Browser, faults: Record<string, FaultKind> = {}, more: RequestOptions = {}) {
-  let statements = 0;
-  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-    // What keeps the search index in step goes on all the time, whoever asks.
-    if (currentContext() && !JSON.stringify(args[0]).includes('"ankiro')) statements += 1;
-    return Reflect.apply(query, this, args);
-  });
+  const counting = countStatements();
+  let request: RequestContext | undefined;
   const page = async () => {
+    request = currentContext();
     const props = { searchParams: Promise.resolve({}), params: Promise.resolve({}) };
     const [drawn] = await Promise.all([Forside(props), getFrame()]);
     const { prelude } = await prerender(createElement('main', null, drawn));
     return new Response(prelude).text();
   };
-  const answer = await browser.open('/forside', page, { offsetMs, faults, ...more }).finally(() => spy.mockRestore());
-  return { html: answer.value ?? expect.unreachable(`sent to ${answer.sentTo}`), statements };
+  const answer = await browser.open('/forside', page, { offsetMs, faults, ...more }).finally(counting.stop);
+  return { html: answer.value ?? expect.unreachable(`sent to ${answer.sentTo}`), statements: counting.of(request) };
 }
 
 const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { createElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { expect, test, vi } from 'vitest';
@@ -6,11 +5,12 @@ import JoblogKort from '@/app/(borger)/joblog/kort/page';
 import Joblog from '@/app/(borger)/joblog/page';
 import { hashSessionId } from '@/lib/core/session/store';
 import { getFrame } from '@/lib/ramme/queries';
-import { currentContext, type FaultKind } from '@/services/http/context';
+import { currentContext, type FaultKind, type RequestContext } from '@/services/http/context';
 import type { Browser } from '@/tests/support/browser';
 import { testDatabase } from '@/tests/support/database';
 import { waitForStandIns } from '@/tests/support/outside';
 import { setPortalSettings } from '@/tests/support/settings';
+import { countStatements } from '@/tests/support/statements';
 import { rowsOutside } from '@/tests/support/table-rows';
 import { visitsTo } from '@/tests/support/visits';
 
@@ -26,24 +26,20 @@ const { owner } = database;
 
 const { loggedIn, lookingAt } = visitsTo(owner);
 
-const { query } = pg.Client.prototype;
-
 type Opened = { faults?: Record<string, FaultKind>; params?: Record<string, string>; draw?: typeof Joblog };
 
 /** The page with the frame around it, as HTML, and how many statements it took. */
 async function open(browser: Browser, { faults = {}, params = {}, draw = Joblog }: Opened = {}) {
-  let statements = 0;
-  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-    if (currentContext()) statements += 1;
-    return Reflect.apply(query, this, args);
-  });
+  const counting = countStatements();
+  let request: RequestContext | undefined;
   const page = async () => {
+    request = currentContext();
     const [drawn] = await Promise.all([draw({ searchParams: Promise.resolve(params) }), getFrame()]);
     const { prelude } = await prerender(createElement('main', null, drawn));
     return new Response(prelude).text();
   };
-  const answer = await browser.open('/joblog', page, { faults }).finally(() => spy.mockRestore());
-  return { html: answer.value ?? expect.unreachable(`sent to ${answer.sentTo}`), statements };
+  const answer = await browser.open('/joblog', page, { faults }).finally(counting.stop);
+  return { html: answer.value ?? expect.unreachable(`sent to ${answer.sentTo}`), statements: counting.of(request) };
 }
 
 test.each([
