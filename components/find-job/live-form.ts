@@ -21,6 +21,16 @@ export function showAsSent(area: HTMLElement | null): void {
   }
 }
 
+/** The form in which a box was ticked before the page came alive, when nobody listened. */
+export function findFormAhead(area: HTMLElement | null): HTMLFormElement | null {
+  const [arrival] = performance.getEntriesByType('navigation');
+  // On the way back a browser puts back what was ticked; the page then says what counts.
+  if (arrival instanceof PerformanceNavigationTiming && arrival.type !== 'navigate') return null;
+  const boxes =
+    area?.querySelectorAll<HTMLInputElement>('form[data-live] input[type=checkbox]:not([data-waits])') ?? [];
+  return [...boxes].find(({ checked, defaultChecked }) => checked !== defaultChecked)?.form ?? null;
+}
+
 /** Remembers which groups are open; the function it gives opens those of them that the page has shut. */
 export function keepOpen(area: HTMLElement | null): () => void {
   const open = [...(area?.querySelectorAll<HTMLDetailsElement>('details[open]') ?? [])];

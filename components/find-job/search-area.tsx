@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type MouseEvent, type ReactNode, type SubmitEvent, useEffect, useRef, useTransition } from 'react';
-import { addressOf, foldOnPhone, keepOpen, showAsSent } from './live-form';
+import { addressOf, findFormAhead, foldOnPhone, keepOpen, showAsSent } from './live-form';
 
 type SearchAreaProps = {
   /** The search form; without JavaScript it is an ordinary one. */
@@ -52,6 +52,7 @@ export function SearchArea({ form, children, resultsId, resultsLabel, search, pe
         target.form.requestSubmit();
     };
     node?.addEventListener('change', onChange);
+    findFormAhead(node)?.requestSubmit();
     return () => node?.removeEventListener('change', onChange);
   }, []);
 
