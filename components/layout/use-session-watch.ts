@@ -5,6 +5,8 @@ import { browserWorld } from './session-world';
 const channelName = 'jobnet-session';
 // The other tab tells when the form is sent; the server needs a moment before the session is gone.
 const logoutLooksMs = [300, 1500, 4000];
+// A tab that is logging out is on its way already; what the others say of it must not send it elsewhere.
+const ownLogoutMs = 10_000;
 
 function openChannel() {
   return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
@@ -33,11 +35,17 @@ export function useSessionWatch({ endsInSeconds, absoluteEndInSeconds, keepFor }
     const wake = () => document.visibilityState === 'visible' && watch.wake();
     // Out of the browser's own store a page comes as it was, whatever has happened since.
     const show = ({ persisted }: PageTransitionEvent) => (persisted ? look() : wake());
+    let leftAt = Number.NEGATIVE_INFINITY;
     const hear = ({ data }: MessageEvent) => {
+      if (performance.now() - leftAt < ownLogoutMs) return;
       if (data === 'logout') for (const ms of logoutLooksMs) setTimeout(look, ms);
       else look();
     };
-    const tellLogout = (event: Event) => isLogout(event) && channel?.postMessage('logout');
+    const tellLogout = (event: Event) => {
+      if (!isLogout(event)) return;
+      leftAt = performance.now();
+      channel?.postMessage('logout');
+    };
     channel?.addEventListener('message', hear);
     document.addEventListener('visibilitychange', wake);
     document.addEventListener('submit', tellLogout);
