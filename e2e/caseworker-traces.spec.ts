@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Database } from '@/prisma/client';
@@ -84,7 +85,7 @@ test('a citizen who does the same is in the research', async ({ page, demo, data
 });
 
 test.describe('a caseworker who forges the citizen’s forms', () => {
-  const stolen = 'kapret.af.kim';
+  const stolen = `kapret.af.kim.${randomBytes(3).toString('hex')}`;
 
   /** What a citizen’s own browser sends when the user name is changed: with script, and without. */
   async function recordCitizen(page: Page) {

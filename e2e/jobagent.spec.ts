@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { goodInBothWidths, goodWithoutScript } from './support/checks';
-import { linkIn, mailTo, makeAgentDue, publishAd, runJobNow } from './support/jobs';
+import { letAgentTell, linkIn, mailTo, publishAd, runJobNow } from './support/jobs';
 import { loginWithAccount } from './support/login';
 import { bothWidths, expect, noJavaScript, test } from './support/test';
 
@@ -53,8 +53,7 @@ test.describe('a citizen', () => {
 
     const { id } = await database.jobAgent.findFirstOrThrow({ where: { accountId: account.id } });
     await publishAd(database, { id: `${word}-new`, title: `Ny ${word}` });
-    await makeAgentDue(database, id);
-    await runJobNow(databaseUrl, 'run-job-agents');
+    await letAgentTell(database, databaseUrl, id);
     const mail = await mailTo(database, email, /^1 nyt job: /);
     expect(mail.text).toContain(`Ny ${word}`);
     expect(mail.text).not.toContain(`Gammel ${word}`);
@@ -104,8 +103,7 @@ test.describe('a visitor without JavaScript', () => {
     const { id } = await database.jobAgent.findFirstOrThrow({ where: { search: `searchString=${word}` } });
     await publishAd(database, { id: `${word}-w`, title: `English ${word}`, isWorkInDenmarkJob: true });
     await publishAd(database, { id: `${word}-d`, title: `Dansk ${word}` });
-    await makeAgentDue(database, id);
-    await runJobNow(databaseUrl, 'run-job-agents');
+    await letAgentTell(database, databaseUrl, id);
     const news = await mailTo(database, email, /^1 new job: /);
     expect(news.from).toBe('Work in Denmark <no-reply@workindenmark.dk>');
     expect(news.text).toContain(`English ${word}`);

@@ -30,9 +30,18 @@ export async function runJobNow(databaseUrl: string, name: string): Promise<void
   }
 }
 
-/** Lets the agents of one address (the account's, or the newest visitor's) be due, as if their day had come. */
-export async function makeAgentDue(db: Database, id: string): Promise<void> {
-  await db.jobAgent.update({ where: { id }, data: { nextRunOn: new Date('2000-01-01') } });
+/**
+ * Lets the day of an agent come until it has told of something: the search engine hears of an ad a moment after it was
+ * published, and another journey's round may look before that.
+ */
+export async function letAgentTell(db: Database, databaseUrl: string, id: string): Promise<void> {
+  const letters = () => db.outboxEntry.count({ where: { orderingKey: `jobagent:${id}` } });
+  const before = await letters();
+  await expect(async () => {
+    await db.jobAgent.update({ where: { id }, data: { nextRunOn: new Date('2000-01-01') } });
+    await runJobNow(databaseUrl, 'run-job-agents');
+    expect(await letters()).toBeGreaterThan(before);
+  }).toPass({ timeout: 90_000 });
 }
 
 /**
