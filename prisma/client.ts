@@ -16,14 +16,16 @@ export interface DatabaseOptions {
   applicationName?: string;
 }
 
-/** Opens lazily: the first query connects, and fails within five seconds when the server is away. */
+// How long one may wait for a free connection, and a transaction may last: a form that waits is better than one that fails.
+const patienceMs = 10_000;
+
+/** Opens lazily: the first query connects, and fails within ten seconds when the server is away. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
   const adapter = new PrismaPg({
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'jobnet',
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: patienceMs,
   });
-  // A burst of transactions waits for a free connection as long as it would wait for a new one.
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5000 } });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: patienceMs, timeout: patienceMs } });
 }
