@@ -53,7 +53,8 @@ export async function writeElsewhere(actor: CitizenActor, stillinger: readonly s
   const jobwishes = stillinger.map(wishOf);
   const requestId = randomUUID();
   const input = { cpr: cprOf(actor), kendtVersion, jobwishes };
-  const answer = await outside().dfdg.replaceJobwishes(input, { kind: 'system', name: 'jobcenter' }, { requestId });
+  const jobcenter = { kind: 'system', name: 'jobcenter-koebenhavn' } as const;
+  const answer = await outside().dfdg.replaceJobwishes(input, jobcenter, { requestId });
   if (!answer.ok) throw new Error(answer.detail);
   return requestId;
 }

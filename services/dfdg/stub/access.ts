@@ -4,6 +4,7 @@ import { Err, Ok, type Result } from '@/services/http/result';
 import { dfdgCodes as codes } from '../contract';
 import type { SkjultFelt } from '../status';
 import { maaSe, skjulteFelterFor } from './rules';
+import { findSystem } from './systems';
 import { type Borger, findBorger, findMyndighed } from './tables';
 
 /** What the stand-in needs around it. */
@@ -27,17 +28,38 @@ export async function findByCpr({ db, personKey, today }: DfdgStandIn, cpr: stri
   return borger ? Ok(borger) : unknownCitizen();
 }
 
-/** The fields withheld from this caller, or 4575 when the caller is a caseworker who may not look at all. */
+/** The fields withheld from this caller, or 4575 when the caller is a caseworker or a system that may not look at all. */
 export async function withheldFrom(
   standIn: DfdgStandIn,
   caller: Caller,
   borger: Borger,
 ): Promise<Result<SkjultFelt[]>> {
-  if (caller.kind !== 'sagsbehandler') return Ok([]);
+  if (caller.kind === 'portal' || caller.kind === 'borger') return Ok([]);
+  if (caller.kind === 'system') {
+    const office = await officeOf(standIn, caller.name, borger);
+    return office.ok ? Ok(skjulteFelterFor(office.value.art)) : office;
+  }
   const myndighed = await findMyndighed(standIn.db, caller.cvr);
   // The kind of office is DFDG's to know; a caller that calls itself something else is not believed.
   const isGenuine = myndighed?.art === caller.art;
   return isGenuine && maaSe(myndighed, borger, standIn.today()) ? Ok(skjulteFelterFor(caller.art)) : notAuthorised();
+}
+
+/** The organisation a system speaks for, when its people may look at the citizen. */
+export async function officeOf(
+  { db, today }: DfdgStandIn,
+  system: string,
+  borger: Borger,
+): Promise<Result<{ art: 'jobcenter' | 'akasse'; navn: string }>> {
+  const office = await findSystem(db, system);
+  if (!office || !maaSe(office, borger, today())) return notAuthorised();
+  const { art, navn } = office;
+  return art === 'jobcenter' || art === 'akasse' ? Ok({ art, navn }) : notAuthorised();
+}
+
+/** Whether a system speaks for no organisation that DFDG knows. */
+export async function isStranger({ db }: DfdgStandIn, caller: Caller): Promise<boolean> {
+  return caller.kind === 'system' && (await findSystem(db, caller.name)) === null;
 }
 
 // Modulus 11 no longer holds for all numbers (since 1 October 2007), so the ten digits are all there is to check.

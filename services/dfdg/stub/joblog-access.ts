@@ -1,18 +1,12 @@
 import type { Caller } from '@/services/http/caller';
 import { Ok, type Result } from '@/services/http/result';
-import { type DfdgStandIn, findByCpr, isCpr, malformedCpr, notAuthorised, withheldFrom } from './access';
-import { findSystem } from './joblog-systems';
-import { maaSe } from './rules';
+import { type DfdgStandIn, findByCpr, isCpr, malformedCpr, notAuthorised, officeOf, withheldFrom } from './access';
 
 /** The key of the citizen whose joblogs this caller may read; everybody may have some, also those nobody has reported. */
 export async function readableBy(standIn: DfdgStandIn, caller: Caller, cpr: string): Promise<Result<string>> {
   if (!isCpr(cpr)) return malformedCpr();
   const person = standIn.personKey(cpr);
   if (caller.kind === 'portal' || caller.kind === 'borger') return Ok(person);
-  if (caller.kind === 'system') {
-    const office = await officeOf(standIn, caller.name, cpr);
-    return office.ok ? Ok(person) : office;
-  }
   const borger = await findByCpr(standIn, cpr);
   if (!borger.ok) return notAuthorised();
   const withheld = await withheldFrom(standIn, caller, borger.value);
@@ -29,14 +23,8 @@ export async function writableBy(
   if (!isCpr(cpr)) return malformedCpr();
   const personKey = standIn.personKey(cpr);
   if (caller.kind !== 'system') return Ok({ personKey, af: 'jobnet' });
-  const office = await officeOf(standIn, caller.name, cpr);
+  const borger = await findByCpr(standIn, cpr);
+  const office = borger.ok ? await officeOf(standIn, caller.name, borger.value) : notAuthorised();
   if (!office.ok) return office;
   return office.value.art === 'akasse' ? Ok({ personKey, af: office.value.navn }) : notAuthorised();
-}
-
-/** The organisation a system speaks for, when its people may look at the citizen. */
-async function officeOf(standIn: DfdgStandIn, system: string, cpr: string) {
-  const office = await findSystem(standIn.db, system);
-  const borger = await findByCpr(standIn, cpr);
-  return office && borger.ok && maaSe(office, borger.value, standIn.today()) ? Ok(office) : notAuthorised();
 }

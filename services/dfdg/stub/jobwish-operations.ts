@@ -4,7 +4,7 @@ import type { ParsedInput } from '@/services/http/contract';
 import type { Implementation } from '@/services/http/implementation';
 import { Err, Ok } from '@/services/http/result';
 import { dfdgCodes as codes, type dfdgContract } from '../contract';
-import { type DfdgStandIn, findByCpr, isCpr, malformedCpr, notAuthorised, withheldFrom } from './access';
+import { type DfdgStandIn, findByCpr, isCpr, isStranger, malformedCpr, notAuthorised, withheldFrom } from './access';
 import { passOn } from './jobsearch';
 import { findJobwishList, findVideresendelse, saveJobwishList } from './jobwish-tables';
 
@@ -20,6 +20,7 @@ export function jobwishOperations(
   return {
     async getJobwishes({ cpr }, caller) {
       if (!isCpr(cpr)) return malformedCpr();
+      if (await isStranger(standIn, caller)) return notAuthorised();
       if (caller.kind === 'sagsbehandler') {
         const borger = await findByCpr(standIn, cpr);
         if (!borger.ok) return notAuthorised();
@@ -30,7 +31,7 @@ export function jobwishOperations(
     },
 
     async replaceJobwishes({ cpr, kendtVersion, jobwishes }, caller, { tx, requestId }) {
-      if (caller.kind === 'sagsbehandler') return notAuthorised();
+      if (caller.kind === 'sagsbehandler' || (await isStranger(standIn, caller))) return notAuthorised();
       if (!isCpr(cpr)) return malformedCpr();
       const fault = faultInJobwishes(jobwishes, today());
       if (fault) return Err('invalid', fault, codes.invalidMessage);
@@ -44,6 +45,7 @@ export function jobwishOperations(
 
     async getVideresendelse({ cpr }, caller) {
       if (caller.kind === 'sagsbehandler' || caller.kind === 'borger') return notAuthorised();
+      if (await isStranger(standIn, caller)) return notAuthorised();
       return isCpr(cpr) ? Ok(await findVideresendelse(db, personKey(cpr))) : malformedCpr();
     },
   };

@@ -2,15 +2,7 @@ import type { Transaction } from '@/prisma/client';
 import type { Implementation } from '@/services/http/implementation';
 import { Err, Ok } from '@/services/http/result';
 import { dfdgCodes as codes, type dfdgContract } from '../contract';
-import {
-  type DfdgStandIn,
-  findByCpr,
-  isCpr,
-  malformedCpr,
-  notAuthorised,
-  unknownCitizen,
-  withheldFrom,
-} from './access';
+import { type DfdgStandIn, findByCpr, notAuthorised, unknownCitizen, withheldFrom } from './access';
 import { faultIn, withConsequences } from './changes';
 import { joblogOperations } from './joblog-operations';
 import { jobwishOperations } from './jobwish-operations';
@@ -53,13 +45,16 @@ export function dfdgStandIn(standIn: DfdgStandIn): Implementation<typeof dfdgCon
 
     async opdaterBorgerstatus({ cpr, ...changes }, caller, { tx }) {
       if (caller.kind !== 'system') return notAuthorised();
-      if (!isCpr(cpr)) return malformedCpr();
+      const borger = await findByCpr(standIn, cpr);
+      if (!borger.ok) return borger;
+      const skjulteFelter = await withheldFrom(standIn, caller, borger.value);
+      if (!skjulteFelter.ok) return skjulteFelter;
       const fault = faultIn(changes, today());
       if (fault) return Err('invalid', fault, codes.invalidMessage);
       if (!tx) throw new Error('A write needs the transaction that remembers its request id');
       const isKnown = await updateBorger(tx, personKey(cpr), withConsequences(changes));
-      const borger = isKnown && (await findBorger(tx, personKey(cpr), today()));
-      return borger ? Ok(borger.status) : unknownCitizen();
+      const changed = isKnown && (await findBorger(tx, personKey(cpr), today()));
+      return changed ? Ok(withhold(changed.status, skjulteFelter.value)) : unknownCitizen();
     },
   };
 }

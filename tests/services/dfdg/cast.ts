@@ -31,4 +31,12 @@ export const rikke: Sagsbehandler = {
   art: 'akasse',
 };
 
-export const akasseSystem: Caller = { kind: 'system', name: 'akasse-system' };
+export const akasseSystem: Caller = { kind: 'system', name: 'fagligt-faellesskab' };
+export const jobcenterSystem: Caller = { kind: 'system', name: 'jobcenter-koebenhavn' };
+export const strangerSystem: Caller = { kind: 'system', name: 'crawler' };
+
+/** The organisations that these systems speak for. */
+export const systems = [
+  { navn: 'fagligt-faellesskab', cvr: rikke.cvr },
+  { navn: 'jobcenter-koebenhavn', cvr: kim.cvr },
+];

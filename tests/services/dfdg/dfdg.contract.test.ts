@@ -6,7 +6,7 @@ import { type DfdgStandIn, dfdgStandIn } from '@/services/dfdg/stub/stand-in';
 import { contractDoors } from '@/tests/support/contract-doors';
 import { seededOn, type TestDatabase, testDatabase } from '@/tests/support/database';
 import { startWireServer } from '@/tests/support/wire-server';
-import { akasseSystem, cprOf, kim, personKey, rikke, seed } from './cast';
+import { akasseSystem, cprOf, jobcenterSystem, kim, personKey, rikke, seed, strangerSystem, systems } from './cast';
 
 let db: TestDatabase;
 let standIn: DfdgStandIn;
@@ -19,6 +19,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db.owner.$executeRaw`TRUNCATE dfdg.borger, dfdg.myndighed, dfdg.request_id CASCADE`;
   await seed.fill(db.owner, seededOn);
+  await db.owner.dfdgSystem.createMany({ data: systems });
 });
 
 const { eachDoor, checkFaults, checkWire } = contractDoors(dfdgContract, () => dfdgStandIn(standIn), {
@@ -138,7 +139,7 @@ describe('opdaterBorgerstatus', () => {
   eachDoor('changes what is reported and nothing else', async (dfdg) => {
     const before = await dfdg.getBorgerstatus({ cpr }, portal);
     const changes = { afmeldtSiden: seededOn, frister: [] };
-    const answer = await dfdg.opdaterBorgerstatus({ cpr, ...changes }, akasseSystem);
+    const answer = await dfdg.opdaterBorgerstatus({ cpr, ...changes }, jobcenterSystem);
     const expected = { ...(before.ok && before.value), ...changes, tilmeldt: false, tilmeldtSiden: null };
     expect(answer).toEqual({ ok: true, value: expected });
     expect(await dfdg.getBorgerstatus({ cpr }, portal)).toEqual(answer);
@@ -158,9 +159,9 @@ describe('opdaterBorgerstatus', () => {
       screening: { aktiv: false, besvaretDato: '2026-02-20' },
       rehabilitering: { status: 'indstillet' },
     } as const;
-    expect(await dfdg.opdaterBorgerstatus({ cpr, ...all }, akasseSystem)).toMatchObject({ ok: true, value: all });
+    expect(await dfdg.opdaterBorgerstatus({ cpr, ...all }, jobcenterSystem)).toMatchObject({ ok: true, value: all });
     const cleared = { sygemeldtSiden: null, currentAidLevelIsHigh: null, screening: null, rehabilitering: null };
-    expect(await dfdg.opdaterBorgerstatus({ cpr, ...cleared }, akasseSystem)).toMatchObject({
+    expect(await dfdg.opdaterBorgerstatus({ cpr, ...cleared }, jobcenterSystem)).toMatchObject({
       ok: true,
       value: cleared,
     });
@@ -168,10 +169,34 @@ describe('opdaterBorgerstatus', () => {
 
   eachDoor('carries out a repeated request id once', async (dfdg) => {
     const once = { requestId: 'akasse-4711' };
-    const first = await dfdg.opdaterBorgerstatus({ cpr, sygemeldtSiden: seededOn }, akasseSystem, once);
-    const again = await dfdg.opdaterBorgerstatus({ cpr, sygemeldtSiden: null }, akasseSystem, once);
+    const first = await dfdg.opdaterBorgerstatus({ cpr, sygemeldtSiden: seededOn }, jobcenterSystem, once);
+    const again = await dfdg.opdaterBorgerstatus({ cpr, sygemeldtSiden: null }, jobcenterSystem, once);
     expect(again).toMatchObject({ ok: false, reason: 'conflict', code: 412 });
     expect(await dfdg.getBorgerstatus({ cpr }, portal)).toEqual(first);
+  });
+
+  eachDoor('is told to an a-kasse without what is withheld from it', async (dfdg) => {
+    const answer = await dfdg.opdaterBorgerstatus({ cpr, sygemeldtSiden: seededOn }, akasseSystem);
+    expect(answer).toMatchObject({ value: { sygemeldtSiden: seededOn, screening: null, skjulteFelter: withheld } });
+    expect(await dfdg.getBorgerstatus({ cpr }, akasseSystem)).toEqual(answer);
+  });
+
+  eachDoor('is not for systems of others than the citizen’s own offices, nor is anything told them', async (dfdg) => {
+    const refused = { ok: false, reason: 'refused', code: 4575 };
+    const strangers = [
+      [jobcenterSystem, cprOf('sofie')],
+      [akasseSystem, cprOf('ida')],
+      [strangerSystem, cpr],
+    ] as const;
+    for (const [caller, number] of strangers) {
+      const asked = { cpr: number };
+      const before = await dfdg.getBorgerstatus(asked, portal);
+      expect(await dfdg.opdaterBorgerstatus({ ...asked, kanSelvbooke: false }, caller)).toMatchObject(refused);
+      expect(await dfdg.getBorgerstatus(asked, portal)).toEqual(before);
+      for (const tell of [dfdg.getBorgerstatus, dfdg.getPaamindelser, dfdg.listTaellere]) {
+        expect(await tell(asked, caller)).toMatchObject(refused);
+      }
+    }
   });
 
   eachDoor('leaves the request id of a refused change free', async (dfdg) => {
@@ -200,7 +225,7 @@ describe('opdaterBorgerstatus', () => {
   });
 
   test('a system with a credential of its own reports over the wire, and the portal sees it', async () => {
-    const wire = dfdgOnTheWire(standIn, { credentials: [{ name: 'akasse-system', secret: 'its-own-secret' }] });
+    const wire = dfdgOnTheWire(standIn, { credentials: [{ name: 'fagligt-faellesskab', secret: 'its-own-secret' }] });
     const server = await startWireServer('dfdg', wire);
     const put = () =>
       fetch(`${server.baseUrl}/v1/borgerstatus`, {

@@ -8,7 +8,7 @@ import { dfdgRequestIds } from '@/services/dfdg/stub/request-ids';
 import { type DfdgStandIn, dfdgStandIn } from '@/services/dfdg/stub/stand-in';
 import { contractDoors } from '@/tests/support/contract-doors';
 import { seededOn, type TestDatabase, testDatabase } from '@/tests/support/database';
-import { cprOf, kim, personKey, rikke, seed } from './cast';
+import { akasseSystem, cprOf, kim, personKey, rikke, seed, strangerSystem, systems } from './cast';
 
 let db: TestDatabase;
 let standIn: DfdgStandIn;
@@ -24,6 +24,7 @@ beforeEach(async () => {
   await db.owner
     .$executeRaw`TRUNCATE dfdg.borger, dfdg.myndighed, dfdg.request_id, dfdg.jobwish_list, dfdg.jobsearch_cv CASCADE`;
   await seed.fill(db.owner, seededOn);
+  await db.owner.dfdgSystem.createMany({ data: systems });
   await wishes.fill(db.owner, seededOn);
 });
 
@@ -179,6 +180,21 @@ describe('what DFDG passes on', () => {
   eachDoor('is the business of systems only', async (dfdg) => {
     for (const caller of [borger, kim])
       expect(await dfdg.getVideresendelse({ cpr }, caller)).toMatchObject({ ok: false, reason: 'refused' });
+  });
+});
+
+describe('systems', () => {
+  eachDoor('that speak for an organisation read and write, others do neither', async (dfdg) => {
+    const omar = cprOf('omar');
+    const input = { cpr: omar, kendtVersion: null, jobwishes: [tjener] };
+    const refused = { ok: false, reason: 'refused', code: 4575 };
+    expect(await dfdg.replaceJobwishes(input, strangerSystem)).toMatchObject(refused);
+    expect(await dfdg.getJobwishes({ cpr }, strangerSystem)).toMatchObject(refused);
+    expect(await dfdg.getVideresendelse({ cpr }, strangerSystem)).toMatchObject(refused);
+    expect(await dfdg.replaceJobwishes(input, akasseSystem)).toMatchObject({ ok: true });
+    expect(await dfdg.getJobwishes({ cpr: omar }, akasseSystem)).toMatchObject({
+      value: { aendretAf: 'fagligt-faellesskab', jobwishes: [tjener] },
+    });
   });
 });
 

@@ -21,7 +21,7 @@ function ask(credential: string): Request {
 const context = { params: Promise.resolve({ path: ['v1', 'borgerstatus'] }) };
 
 test('a system with a credential reads what DFDG knows', async () => {
-  const { GET } = await loadRoute({ SYSTEM_CREDENTIALS: `akasse-system:${secret}` });
+  const { GET } = await loadRoute({ SYSTEM_CREDENTIALS: `fagligt-faellesskab:${secret}` });
   const answer = await GET(ask(secret), context);
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({ maalgruppe: 'lab01', tilmeldt: true });
@@ -34,7 +34,7 @@ test('nobody is answered without a credential, nor when no system is named', asy
 
 test('the stand-in leaves the wire when the real DFDG is connected', async () => {
   const real = { DFDG_URL: 'https://dfdg.example.com/api', DFDG_CREDENTIAL: 'jobnet-secret' };
-  const { GET } = await loadRoute({ SYSTEM_CREDENTIALS: `akasse-system:${secret}`, ...real });
+  const { GET } = await loadRoute({ SYSTEM_CREDENTIALS: `fagligt-faellesskab:${secret}`, ...real });
   const answer = await GET(ask(secret), context);
   expect(answer.status).toBe(404);
   expect(await answer.json()).toMatchObject({ reason: 'drift' });
