@@ -47,7 +47,8 @@ export class DocumentStore {
     this.ids.push(document.id);
     this.index.push(indexNames.indexOf(document.index));
     this.live.push(1);
-    this.published.push(Math.floor(Date.parse(document.publishedAt) / 1000));
+    // A feed that knows no day may say 0001-01-01, which is before the column begins.
+    this.published.push(Math.max(0, Math.floor(Date.parse(document.publishedAt) / 1000)));
     this.deadline.push(document.deadline === null ? noDeadline : Date.parse(document.deadline) / dayMs);
     this.titleKey.push(titleKey);
     this.positions.add(document.position);

@@ -220,6 +220,13 @@ describe('order', () => {
     expect(idsOf({ text: 'kok', sort: 'PublicationDate' })[0]).toBe('kokke');
   });
 
+  test('an ad from before all days is the oldest', () => {
+    const own = new Engine(vocabulary);
+    own.upsert([adWith({ id: 'old', publishedAt: '0001-01-01T00:00:00Z' }), adWith({ id: 'new' })]);
+    const { hits } = own.search({ ...everything, sort: 'PublicationDate' });
+    expect(hits.map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+
   test('the nearest deadline first, and those without one last', () => {
     expect(idsOf({ sort: 'ApplicationDate' }).slice(0, 2)).toEqual(['rengoeringsassistent', 'kantine']);
   });
