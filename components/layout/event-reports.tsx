@@ -56,8 +56,9 @@ function listenToLeaving(site: Site): () => void {
   let wentOnAt = Number.NEGATIVE_INFINITY;
   const goesOn = (event: Event) => {
     const link = event.type === 'submit' ? null : closest(event, 'a[href]');
-    const isInside = link instanceof HTMLAnchorElement && searchPages.test(link.pathname) && link.target === '';
-    if (event.type === 'submit' || isInside) wentOnAt = performance.now();
+    if (event.type === 'submit') wentOnAt = performance.now();
+    else if (link instanceof HTMLAnchorElement && link.target === '')
+      wentOnAt = searchPages.test(link.pathname) ? performance.now() : Number.NEGATIVE_INFINITY;
   };
   const left = () => {
     if (performance.now() - wentOnAt < stillThereMs) return;
