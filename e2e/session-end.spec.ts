@@ -1,5 +1,6 @@
 import { goodInBothWidths, screenshot } from './support/checks';
 import { minutes } from './support/demo';
+import { titleField } from './support/joblog-form';
 import { loginWithAccount, logOut, passwordField, sendPassword, usernameField } from './support/login';
 import { expectMinutesLeft, openAlive, sessionState } from './support/session';
 import { expect, noJavaScript, test } from './support/test';
@@ -46,7 +47,7 @@ test.describe('what keeps a session alive', () => {
   });
 });
 
-test('after twenty minutes one is logged off, and offered the last page after the next login', async ({
+test('after twenty minutes one is logged off, is offered the last page after the next login, and has lost nothing', async ({
   page,
   newAccount,
   demo,
@@ -66,6 +67,23 @@ test('after twenty minutes one is logged off, and offered the last page after th
   await goodInBothWidths(page, 'forside-fortsaet');
   await page.getByRole('link', { name: 'Fortsæt, hvor du slap' }).click();
   await expect(page).toHaveURL('/profil/adgang');
+
+  await test.step('a form that was begun and not sent stands there as it was left', async () => {
+    const form = '/joblog/ny?annonce=internal%3A99999999';
+    await page.goto(form);
+    await expect(titleField(page)).toHaveRole('combobox');
+    await titleField(page).fill('Kok i Vejle');
+    await page.getByLabel(/^Note/).fill('Ring til Bo\ni morgen');
+    await demo({ clockOffsetMs: minutes(41) });
+    await page.clock.fastForward(minutes(20) + 2000);
+    await expect(page).toHaveURL(`/login/udloebet?tilbage=${encodeURIComponent(form)}`);
+    await expect(page.getByRole('main')).toContainText('Det, du skrev, har vi gemt.');
+    await sendPassword(page, account.username, account.password);
+    await expect(page).toHaveURL(form);
+    await expect(page.getByText('Vi har gemt det, du skrev')).toBeVisible();
+    await expect(titleField(page)).toHaveValue('Kok i Vejle');
+    await expect(page.getByLabel(/^Note/)).toHaveValue('Ring til Bo\ni morgen');
+  });
 });
 
 test('whoever opens a page too late comes back to it after logging in', async ({ page, newAccount, demo }) => {
