@@ -3,7 +3,9 @@ import { interruptedPage } from '@/lib/forside/rules/interrupted-page';
 
 test.each([
   ['expired', '/joblog', '/joblog'],
+  ['expired', '/joblog/ny?annonce=internal%3A1', '/joblog/ny?annonce=internal%3A1'],
   ['expired', '/forside', null],
+  ['expired', '/forside?gemt=ja', null],
   ['expired', null, null],
   ['logout', '/joblog', null],
   [null, '/joblog', null],
