@@ -56,6 +56,8 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           maxWorkers: 1,
+          // Projects with another number of workers have to take turns.
+          sequence: { groupOrder: 1 },
         },
       },
       { extends: true, test: { name: 'database', include: ['tests/**/*.db.test.ts'], ...onDatabase } },
