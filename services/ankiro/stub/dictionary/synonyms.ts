@@ -3,7 +3,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['social- og sundhedshjælper', 'sosu-hjælper', 'sosuhjælper', 'ssh', 'hjemmehjælper'],
   ['social- og sundhedsassistent', 'sosu-assistent', 'sosuassistent', 'ssa'],
   // After the two above, which are not to find each other: of a phrase in two groups the first one stands.
-  ['sosu', 'social- og sundhedshjælper', 'social- og sundhedsassistent'],
+  ['sosu', 'social- og sundhedshjælper', 'social- og sundhedsassistent', 'ældrepleje', 'hjemmepleje'],
   ['pædagogmedhjælper', 'pædagogisk medhjælper', 'børnehavemedhjælper'],
   ['rengøringsassistent', 'rengøringsmedarbejder', 'rengøringshjælp', 'cleaner'],
   ['rengøring', 'cleaning'],

@@ -17,6 +17,9 @@ export type Slot = readonly Alternative[];
 const weights = { parts: 0.6, firstPart: 0.25, synonym: 0.7, meant: 1.5, alias: 0.5 };
 const shortestFirstPart = 4;
 
+/** Last parts, as stems, that say nothing of the work: whoever types "lagerjob" means lager. */
+const emptyHeads: ReadonlySet<string> = new Set(['job', 'stilling']);
+
 type Word = { stem: string; parts: string[] };
 
 /** Reads what people type, with the dictionary of synonyms and the names of the taxonomy. */
@@ -100,6 +103,7 @@ function waysToMeet(word: Word | undefined): Slot {
   const ways: Alternative[] = [{ stems: [word.stem], weight: 1, inTitle: null }];
   const [first, head] = word.parts;
   if (first === undefined || head === undefined) return ways;
+  if (emptyHeads.has(head)) return [...ways, { stems: [first], weight: weights.parts, inTitle: first }];
   // The last part says what it is: "fritidsjob" is no job that asks how you spend your "fritid".
   ways.push({ stems: [first, head], weight: weights.parts, inTitle: head });
   // "rengøringsassistent" also finds an ad that calls itself "rengøring", but not each that mentions it.

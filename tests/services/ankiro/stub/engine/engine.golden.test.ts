@@ -52,6 +52,10 @@ describe('what people search for most, in ads as employers write them', () => {
     ['hjemmehjælper aften', /hjælper/],
     ['lagermedarbejder nat', /^Lager/],
     ['sygeplejerske sjælland', /sygeplejerske/i],
+    ['lagerjob', /^Lager/],
+    ['kontorjob', /kontor/i],
+    ['rengøringsjob', /rengøring/i],
+    ['ældrepleje', /^Social- og sundheds/],
   ])('%s', (text, expected) => {
     const stillinger = firstFor(text);
     expect(stillinger.length).toBeGreaterThan(3);
