@@ -72,6 +72,15 @@ test.describe('suggestions in Find Job', () => {
     await expect(page).toHaveURL(/\/find-job$/);
   });
 
+  test('become the place at the end of a text, and the rest of it stays', async ({ page }) => {
+    await type(page, 'kok i 8000');
+    await expect(options(page)).toHaveText(['8000 Aarhus C, sammen med “kok”']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/searchString=kok&postalCodes=8000$/);
+    await expect(field(page)).toHaveValue('kok');
+  });
+
   test('become the filter they name, by a tap, and can be taken away again', bothWidths, async ({ page }) => {
     await type(page, '8000');
     await options(page).first().click();
