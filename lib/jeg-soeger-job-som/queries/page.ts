@@ -77,8 +77,9 @@ async function findTyped(viewer: Viewer, { soeg, stilling, ret }: PageParams, fo
   const typed = await findParked(viewer, form);
   const known = oneSchema.safeParse(typed);
   if (!known.success) return null;
-  const isElsewhere = [soeg, stilling, ret].some((chosen) => chosen !== null && chosen !== known.data.stilling);
-  return isElsewhere ? null : { ...typed, ...known.data };
+  // The search field stands in the address beside the stilling that was found with it, also when it is empty.
+  const chosen = stilling ?? ret ?? soeg;
+  return chosen === null || chosen === known.data.stilling ? { ...typed, ...known.data } : null;
 }
 
 function wishView(wish: Jobwish, { ret }: PageParams, parked: Typed | null): WishView {

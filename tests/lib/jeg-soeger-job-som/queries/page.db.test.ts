@@ -91,7 +91,7 @@ describe('what was typed when the session ran out', () => {
   test('stands in the form that adds, also for whoever comes back to that stilling', async () => {
     const typed = { stilling: ids.kok, alias: fiskekok, uddannelse: 'ja', aar: '6' };
     await parkForm(actor.citizen.accountId, 'jobwish-tilfoej', '/jeg-soeger-job-som', typed);
-    const ways: Record<string, string>[] = [{}, { stilling: ids.kok }];
+    const ways: Record<string, string>[] = [{}, { stilling: ids.kok }, { soeg: '', stilling: ids.kok }];
     for (const params of ways)
       expect(await page(params)).toMatchObject({
         isRestored: true,
