@@ -53,7 +53,7 @@ function textOf({ chunks, isPacked }: Held): string {
   return (isPacked ? unzipSync(all) : all).toString('utf8');
 }
 
-const emptyPage = /<html id="__next_error__"([^>]*)>(<head>[\s\S]*?)<\/head>(<body[^>]*>)/;
+const emptyPage = /<html([^>]* id="__next_error__"[^>]*)>(<head>[\s\S]*?)<\/head>(<body[^>]*>)/;
 const title = '<title>Der er sket en fejl – Jobnet</title>';
 const look = 'main{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.5 system-ui,sans-serif}';
 
@@ -62,7 +62,7 @@ function withWords(page: string, reference: string, nonce: string): string {
   return page.replace(emptyPage, (_, more: string, head: string, body: string) => {
     const named = head.replace(/<title>[^<]*<\/title>/, title);
     const style = `<noscript><style nonce="${nonce}">${look}</style></noscript>`;
-    return `<html id="__next_error__" lang="da"${more}>${named}${style}</head>${body}<noscript>${words(reference)}</noscript>`;
+    return `<html lang="da"${more}>${named}${style}</head>${body}<noscript>${words(reference)}</noscript>`;
   });
 }
 

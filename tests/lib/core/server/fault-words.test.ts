@@ -28,7 +28,7 @@ async function seen(answer: (response: ServerResponse) => void) {
 
 const html = 'text/html; charset=utf-8';
 const empty = [
-  '<!DOCTYPE html><html id="__next_error__" data-dpl-id="x"><head><title>Forside</title></head>',
+  '<!DOCTYPE html><html data-dpl-id="x" id="__next_error__"><head><title>Forside</title></head>',
   '<body><script>1</script></body></html>',
 ];
 
@@ -43,7 +43,7 @@ describe('a page that failed', () => {
     });
     expect(status).toBe(500);
     expect(body).toMatch(
-      /<html id="__next_error__" lang="da" data-dpl-id="x"><head><title>Der er sket en fejl – Jobnet</,
+      /<html lang="da" data-dpl-id="x" id="__next_error__"><head><title>Der er sket en fejl – Jobnet</,
     );
     expect(body).toContain('<style nonce="abc">');
     expect(body).toMatch(
