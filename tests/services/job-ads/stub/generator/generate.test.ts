@@ -148,7 +148,8 @@ test('no ad says anything of times, hours or pay that its terms do not', () => {
       deadline: says(/efter fristen/) && !isDay(ad.deadline),
       'a visit to nobody knows whom': says(/besøge os|Kig gerne forbi/) && ad.employer.isAnonymous,
       'pay for virksomhedspraktik': ad.ansaettelsesvilkaar === 7 && says(/løn |bonus|tillæg|overenskomst/),
-      'haste in a fleksjob': [2, 3].includes(ad.ansaettelsesvilkaar) && says(/højt tempo|god form|fart på|har travlt og mangler/),
+      'haste in a fleksjob':
+        [2, 3].includes(ad.ansaettelsesvilkaar) && says(/højt tempo|god form|fart på|har travlt og mangler/),
     };
     expect([title, Object.entries(contradictions).filter(([, is]) => is)]).toEqual([title, []]);
   }
