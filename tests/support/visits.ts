@@ -5,6 +5,23 @@ import { person } from '@/prisma/seed/people';
 import { caseworkerActor } from './actors';
 import { Browser } from './browser';
 
+/** Logs a citizen in with MitID; `previousLoginAt` is when they last were here. */
+export async function logInTo(
+  browser: Browser,
+  accountId: string,
+  { now = new Date(), previousLoginAt = null }: { now?: Date; previousLoginAt?: Date | null } = {},
+): Promise<void> {
+  const session = { actorKind: 'citizen', accountId, method: 'mitid', policyPending: false, previousLoginAt } as const;
+  browser.sessionId = await createSession({ ...session, now });
+}
+
+/** Logs a caseworker in who has chosen to look at this citizen. */
+export async function lookAt(owner: Database, browser: Browser, accountId: string, now = new Date()): Promise<void> {
+  const { employee } = caseworkerActor(null);
+  browser.sessionId = await createSession({ actorKind: 'caseworker', employee, method: 'employee', now });
+  await owner.session.update({ where: { idHash: hashSessionId(browser.sessionId) }, data: { accountId } });
+}
+
 /** Browsers of people who have logged in, by their keys in the cast; `now` is when they did. */
 export function visitsTo(owner: Database, now = () => new Date()) {
   const accountOf = (key: string) =>
@@ -13,24 +30,13 @@ export function visitsTo(owner: Database, now = () => new Date()) {
   async function loggedIn(key: string): Promise<Browser> {
     const { id: accountId, lastLoginAt: previousLoginAt } = await accountOf(key);
     const browser = new Browser();
-    const session = {
-      actorKind: 'citizen',
-      accountId,
-      method: 'mitid',
-      policyPending: false,
-      previousLoginAt,
-    } as const;
-    browser.sessionId = await createSession({ ...session, now: now() });
+    await logInTo(browser, accountId, { now: now(), previousLoginAt });
     return browser;
   }
 
-  /** A caseworker who has chosen to look at this citizen. */
   async function lookingAt(key: string): Promise<Browser> {
-    const { employee } = caseworkerActor(null);
     const browser = new Browser();
-    browser.sessionId = await createSession({ actorKind: 'caseworker', employee, method: 'employee', now: now() });
-    const { id: accountId } = await accountOf(key);
-    await owner.session.update({ where: { idHash: hashSessionId(browser.sessionId) }, data: { accountId } });
+    await lookAt(owner, browser, (await accountOf(key)).id, now());
     return browser;
   }
 

@@ -5,13 +5,13 @@ import { nothingReceived, type Received, type SentFiles } from '@/lib/core/forms
 import { formAction } from '@/lib/core/forms/form-action';
 import { once, type Submission } from '@/lib/core/forms/submission';
 import { citizenOnly, lookOnly } from '@/lib/core/policy';
-import { createSession, hashSessionId } from '@/lib/core/session/store';
+import { createSession } from '@/lib/core/session/store';
 import { newAccount } from '@/tests/support/accounts';
-import { caseworkerActor } from '@/tests/support/actors';
 import { Browser, type RequestOptions } from '@/tests/support/browser';
 import { testDatabase } from '@/tests/support/database';
 import { formOf, idle } from '@/tests/support/forms';
 import { setPortalSettings } from '@/tests/support/settings';
+import { logInTo, lookAt } from '@/tests/support/visits';
 
 const database = await testDatabase();
 setPortalSettings(database);
@@ -73,23 +73,8 @@ const submitFile = (titel: string, file: File | null, options?: RequestOptions) 
 const submit = (fields: Record<string, string | string[]>, options?: RequestOptions) =>
   browser.post('/joblog/ny', () => save(idle, formOf(fields)), options);
 
-async function logIn(): Promise<void> {
-  const session = {
-    actorKind: 'citizen',
-    accountId: citizen.accountId,
-    method: 'mitid',
-    policyPending: false,
-  } as const;
-  browser.sessionId = await createSession({ ...session, now: new Date() });
-}
-
-async function logInCaseworker(): Promise<void> {
-  const { employee } = caseworkerActor(null);
-  const id = await createSession({ actorKind: 'caseworker', employee, method: 'employee', now: new Date() });
-  browser.sessionId = id;
-  const data = { accountId: citizen.accountId };
-  await owner.session.update({ where: { idHash: hashSessionId(id) }, data });
-}
+const logIn = () => logInTo(browser, citizen.accountId);
+const logInCaseworker = () => lookAt(owner, browser, citizen.accountId);
 
 beforeEach(async () => {
   browser = new Browser();

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { formAction } from '@/lib/core/forms/form-action';
 import { findParked, ownerMark } from '@/lib/core/forms/parked';
 import { citizenOnly } from '@/lib/core/policy';
-import { createSession, endSession, hashSessionId } from '@/lib/core/session/store';
+import { endSession, hashSessionId } from '@/lib/core/session/store';
 import { newAccount } from '@/tests/support/accounts';
-import { caseworkerActor, citizenActor } from '@/tests/support/actors';
+import { citizenActor } from '@/tests/support/actors';
 import { Browser, type RequestOptions } from '@/tests/support/browser';
 import { testDatabase } from '@/tests/support/database';
 import { formOf, idle } from '@/tests/support/forms';
 import { setPortalSettings } from '@/tests/support/settings';
+import { logInTo, lookAt } from '@/tests/support/visits';
 
 const database = await testDatabase();
 setPortalSettings(database);
@@ -46,18 +47,8 @@ let browser: Browser;
 const submit = (fields: Record<string, string>, options?: RequestOptions) =>
   browser.post('/joblog/ny', () => save(idle, formOf(fields)), options);
 
-async function logIn(): Promise<void> {
-  const who = { actorKind: 'citizen', accountId: citizen.accountId, method: 'mitid', policyPending: false } as const;
-  browser.sessionId = await createSession({ ...who, now: new Date() });
-}
-
-async function logInCaseworker(): Promise<void> {
-  const { employee } = caseworkerActor(null);
-  const id = await createSession({ actorKind: 'caseworker', employee, method: 'employee', now: new Date() });
-  browser.sessionId = id;
-  const data = { accountId: citizen.accountId };
-  await owner.session.update({ where: { idHash: hashSessionId(id) }, data });
-}
+const logIn = () => logInTo(browser, citizen.accountId);
+const logInCaseworker = () => lookAt(owner, browser, citizen.accountId);
 
 beforeEach(async () => {
   browser = new Browser();
