@@ -27,8 +27,9 @@ runCommand(() =>
       const page = await pageBytes(url, fetchText);
       tellPage(page);
       tellScripts();
-      await tellLoggedIn(origin, own, empty);
       await tellSpeed(url, page, empty);
+      // Last: its database writes down all that it is asked.
+      await tellLoggedIn(origin, own, empty);
     } finally {
       await empty.stop();
     }
