@@ -1,3 +1,4 @@
+import { isRecord } from '@/components/ui/is-record';
 /** Something that can be chosen instead of typed. */
 export type Suggestion = {
   /** As it is shown, and as it stands in the field when it is chosen. */
@@ -129,8 +130,4 @@ function isOption(value: unknown): value is Suggestion {
     isRecord(fields) &&
     Object.values(fields).every((one) => typeof one === 'string')
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

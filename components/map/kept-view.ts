@@ -1,3 +1,4 @@
+import { isRecord } from '@/components/ui/is-record';
 import type { Box } from './map-types';
 
 // In the browser's own memory of this step of its history: another search, another map and another tab have none of it.
@@ -24,7 +25,3 @@ export function keptView(): Box | null {
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isRecord } from '@/components/ui/is-record';
 import type { MapPoint } from './map-types';
 
 type Points = { url: string; points: readonly MapPoint[] | null };
@@ -42,8 +43,4 @@ function isPoint(value: unknown): value is MapPoint {
   return (
     (lang === null || typeof lang === 'string') && areTexts && areNumbers && hasLines && typeof newTab === 'boolean'
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
