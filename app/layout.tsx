@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { plex } from '@/components/styles/fonts';
+import { languageOf } from '@/components/ui/language';
 import '@/components/styles/jobnet.scss';
 import { findSite } from '@/lib/ramme/queries';
 
@@ -30,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Every page carries this request's nonce, so none may be made ahead of time.
   await connection();
   return (
-    <html lang={findSite() === 'widk' ? 'en' : 'da'} className={plex.variable}>
+    <html lang={languageOf(findSite())} className={plex.variable}>
       <body>{children}</body>
     </html>
   );

@@ -6,6 +6,7 @@ import { Alert } from '@/components/ui/alert';
 import { Credits } from '@/components/ui/credits';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
+import { languageOf } from '@/components/ui/language';
 import { TextLink } from '@/components/ui/text-link';
 
 type KortPageProps = {
@@ -50,7 +51,7 @@ export function KortPage(props: KortPageProps) {
       {counts.length > 0 ? <p>{counts.join(' ')}</p> : null}
       {chips}
       {board ? null : (
-        <Alert kind="warning" level={2} title={texts.down.title} language={site === 'widk' ? 'en' : 'da'}>
+        <Alert kind="warning" level={2} title={texts.down.title} language={languageOf(site)}>
           <p>{texts.down.text}</p>
           <p>
             <a href={href}>{texts.down.retry}</a>

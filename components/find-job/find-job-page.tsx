@@ -4,6 +4,7 @@ import { Page } from '@/components/layout/page';
 import { Alert } from '@/components/ui/alert';
 import { Credits } from '@/components/ui/credits';
 import { Icon } from '@/components/ui/icon';
+import { languageOf } from '@/components/ui/language';
 import { TextLink } from '@/components/ui/text-link';
 import { Chips } from './chips';
 import { Keep, type KeepProps } from './keep';
@@ -90,7 +91,7 @@ function ResultsBar({ count, mapHref, keep, texts }: FindJobPageProps) {
 function Found({ site, results, noHits, href, texts, keeping }: FindJobPageProps) {
   if (!results)
     return (
-      <Alert kind="warning" title={texts.down.title} language={site === 'widk' ? 'en' : 'da'}>
+      <Alert kind="warning" title={texts.down.title} language={languageOf(site)}>
         <p>{texts.down.text}</p>
         <p>
           <a href={href}>{texts.down.retry}</a>

@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert';
+import { languageOf } from '@/components/ui/language';
 
 type NotesProps = {
   site: 'jobnet' | 'widk';
@@ -10,7 +11,7 @@ type NotesProps = {
 
 /** What became of an address that could not be taken as it stood. */
 export function Notes({ site, cpr, ignored, page }: NotesProps) {
-  const language = site === 'widk' ? 'en' : 'da';
+  const language = languageOf(site);
   return (
     <>
       {cpr ? (

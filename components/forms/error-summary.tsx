@@ -1,12 +1,13 @@
 import type { Ref } from 'react';
 import { Icon } from '@/components/ui/icon';
+import type { Language } from '@/components/ui/language';
 import { fieldId } from './field-ids';
 
 type ErrorSummaryProps = {
   formErrors: readonly string[];
   fieldErrors: Readonly<Record<string, readonly string[]>>;
   idPrefix: string;
-  language?: 'da' | 'en';
+  language?: Language;
   ref?: Ref<HTMLDivElement>;
 };
 

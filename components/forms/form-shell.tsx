@@ -2,6 +2,7 @@
 
 import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useMemo, useRef } from 'react';
 import { Alert } from '@/components/ui/alert';
+import type { Language } from '@/components/ui/language';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
 import type { FormAction, FormState } from './form-state';
@@ -16,7 +17,7 @@ type FormShellProps = {
   idPrefix?: string;
   /** Names the form for screen readers where the page has several. */
   label?: string;
-  language?: 'da' | 'en';
+  language?: Language;
   /** Its page finds what was typed again (`findParked`): kept also when the session runs out before it is sent. */
   comesBack?: boolean;
 };

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { EmailField } from '@/components/forms/text-fields';
 import { Page } from '@/components/layout/page';
 import { Alert } from '@/components/ui/alert';
+import { languageOf } from '@/components/ui/language';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SummaryList } from '@/components/ui/summary-list';
 import { TextLink } from '@/components/ui/text-link';
@@ -97,7 +98,7 @@ function NewAgentForm({ site, texts, ownEmail, form, action }: NewAgentPageProps
     { value: 'anden', label: create.other },
   ];
   return (
-    <FormShell action={action} initialState={form} idPrefix="agent" language={site === 'widk' ? 'en' : 'da'} comesBack>
+    <FormShell action={action} initialState={form} idPrefix="agent" language={languageOf(site)} comesBack>
       <input type="hidden" name="soegning" value={form.values.soegning ?? ''} />
       <input type="hidden" name="side" value={site} />
       <RadioGroup name="hyppighed" label={create.rhythm} choices={rhythms} defaultValue="daglig" marking="none" />

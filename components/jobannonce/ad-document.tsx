@@ -5,6 +5,7 @@ import { EventReports } from '@/components/layout/event-reports';
 import { Page } from '@/components/layout/page';
 import { SmallMap } from '@/components/map/small-map';
 import { Credits } from '@/components/ui/credits';
+import { languageOf } from '@/components/ui/language';
 import { AdScreen } from './ad-screen';
 import { AdTools } from './ad-tools';
 import { JobPosting } from './job-posting';
@@ -49,7 +50,7 @@ export function AdDocument(props: AdDocumentProps) {
   const place = found.state === 'open' ? found.ad.place : null;
   const map = place?.position ? (
     <SmallMap
-      language={site === 'widk' ? 'en' : 'da'}
+      language={languageOf(site)}
       styleUrl={props.mapStyleUrl}
       place={{ ...place.position, label: place.lines.join(', ') }}
     />

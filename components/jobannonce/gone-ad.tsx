@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
+import { languageOf } from '@/components/ui/language';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { AdContent } from './ad-content';
 import { AdText, Facts } from './ad-parts';
@@ -30,7 +31,7 @@ export function ClosedAd({ site, words, reason, title, lang, where, rest, search
         <h1 lang={lang ?? undefined}>{title}</h1>
         <p className="ad-where">{where}</p>
       </header>
-      <Alert kind="warning" title={words.title} language={site === 'widk' ? 'en' : 'da'}>
+      <Alert kind="warning" title={words.title} language={languageOf(site)}>
         <p>
           {reason} {words.next}
         </p>

@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert';
+import { languageOf } from '@/components/ui/language';
 import { Teaser, type TeaserProps } from '@/components/ui/teaser';
 
 type SimilarAdsProps = {
@@ -13,7 +14,7 @@ type SimilarAdsProps = {
 export function SimilarAds({ ads, words, texts, site }: SimilarAdsProps) {
   if (!ads)
     return (
-      <Alert kind="warning" level={3} title={words.similar} language={site === 'widk' ? 'en' : 'da'}>
+      <Alert kind="warning" level={3} title={words.similar} language={languageOf(site)}>
         <p>{words.similarDown}</p>
       </Alert>
     );

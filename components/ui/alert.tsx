@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Heading, type HeadingLevel } from './heading';
 import { Icon } from './icon';
+import type { Language } from './language';
 
 export type AlertKind = 'info' | 'success' | 'warning' | 'error';
 
@@ -10,7 +11,7 @@ type AlertProps = {
   level?: HeadingLevel;
   /** Only for what appears after the page has loaded: reads it out when it comes. */
   live?: boolean;
-  language?: 'da' | 'en';
+  language?: Language;
   children?: ReactNode;
 };
 
