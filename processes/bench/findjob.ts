@@ -19,15 +19,18 @@ const visitors = 2_000;
 
 const log = queryLog();
 const addresses = [
-  ...['nørrebrogade 12, 2 tv', 'vestergade 4', 'gl. kongevej 103', 'skolevej 14 5000', 'algade', 'søndergade aarhus'],
-  ...[
-    'h c andersens boulevard 2',
-    'kirkevej 7 b',
-    'strandvejen 2900',
-    'birkevej 3 4700 næstved',
-    'åboulevarden',
-    'xyzvej',
-  ],
+  'nørrebrogade 12, 2 tv',
+  'vestergade 4',
+  'gl. kongevej 103',
+  'skolevej 14 5000',
+  'algade',
+  'søndergade aarhus',
+  'h c andersens boulevard 2',
+  'kirkevej 7 b',
+  'strandvejen 2900',
+  'birkevej 3 4700 næstved',
+  'åboulevarden',
+  'xyzvej',
 ];
 const postcodes = ['2100', '8000', '5000', '9000', '6700', '4000', '7100', '3400'];
 

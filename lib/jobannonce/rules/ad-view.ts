@@ -1,6 +1,5 @@
 import { noonOf } from '@/lib/kalender/rules';
 import type { InternalAd, Job } from '@/services/job-ads';
-
 import { type Block, blocksOf } from './blocks';
 import { type DeadlineView, deadlineOf } from './deadline';
 import { keyText } from './key';

@@ -7,7 +7,7 @@ import { highestImpact, Inbox, inTitle, startOf } from './segment';
 /** How many of a document's words are enough to know it by. */
 const mostTerms = 16;
 const titleWeight = 2;
-/** A word that so large a part of all ads has, and more than so many, says nothing about one of them. */
+/** A document without what its terms say. */
 const noTerms = {
   ansaettelsesvilkaar: [],
   hotjob: false,
@@ -17,6 +17,7 @@ const noTerms = {
   arbejdstidsforhold: [],
 };
 
+/** A word that so large a part of all ads has, and more than so many, says nothing about one of them. */
 const common = { part: 0.25, ads: 50 };
 
 /** Finds documents that share telling words with one. */
