@@ -30,15 +30,18 @@ async function receiveDokumenter({ accountId, submitId, files, fields }: SentFil
   const given = fields[batchField] ?? '';
   const batch = batchPattern.test(given) ? given : submitId;
   const fieldErrors: Received['fieldErrors'] = {};
+  const come: Record<string, string> = {};
   for (const type of joblogDokumenttyper) {
     if (fields[removeField(type)] === 'ja') await forgetUpload(accountId, batch, type);
     const file = files[type];
     const problem = file && (await keep({ accountId, batch, type, file }));
     if (problem) fieldErrors[type] = [problem];
+    else if (file) come[type] = cleanFilename(file.name, dokumentNavne[type]);
   }
   const uploads = await listUploads(accountId, { batch });
-  const values = Object.fromEntries(uploads.map(({ type, filename }) => [type, filename]));
-  return { values: uploads.length > 0 ? { ...values, [batchField]: batch } : {}, fieldErrors };
+  // What has just come may be with DFDG already: the same press, sent twice, has handed it over.
+  const values = { ...come, ...Object.fromEntries(uploads.map(({ type, filename }) => [type, filename])) };
+  return { values: Object.keys(values).length > 0 ? { ...values, [batchField]: batch } : {}, fieldErrors };
 }
 
 type Sent = { accountId: string; batch: string; type: JoblogDokumenttype; file: File };
